@@ -1,0 +1,18 @@
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(OpenSSL 3 REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Svg LinguistTools)
+find_package(Qt6Keychain REQUIRED)
+find_package(libobs REQUIRED)
+pkg_check_modules(LIBAV REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil libswscale libswresample)
+if(BUILD_TESTING)
+  find_package(Catch2 2 REQUIRED)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+
+set(PHIEN_OBS_MODULE_DIR "${CMAKE_INSTALL_FULL_LIBDIR}/obs-plugins" CACHE PATH
+  "Folder of the libobs modules that come with OBS Studio")
+if(NOT EXISTS "${PHIEN_OBS_MODULE_DIR}/obs-x264.so")
+  set(PHIEN_OBS_MODULE_DIR "/usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/obs-plugins" CACHE PATH "" FORCE)
+endif()
+set(PHIEN_OBS_DATA_DIR "/usr/share/obs/obs-plugins" CACHE PATH "Folder of the modules' data")
