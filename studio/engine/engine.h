@@ -1,0 +1,141 @@
+#pragma once
+
+#include "studio/base/executor.h"
+#include "studio/base/result.h"
+#include "studio/broadcast/encoder_profile.h"
+#include "studio/engine/engine_error.h"
+#include "studio/overlays/overlay_frame.h"
+#include "studio/show/show.h"
+#include "studio/stream/packet_fan.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace studio::engine {
+
+struct EngineOptions {
+    show::Canvas canvas;
+    /// Absolute, writable: libobs's modules keep their settings there.
+    QString dataDir;
+    /// Folders with our own modules and their data.
+    QString overlayModule;
+    QString overlayModuleData;
+};
+
+/// Words for the slate of a missing device, from `app/text`; %1 is the device's name.
+struct SlateWords {
+    QString cameraMissing;
+    QString screenMissing;
+    QString fileMissing;
+};
+
+enum class DeviceState { Working, Missing };
+
+/// A source whose device vanished or came back; its slate is up while Missing.
+struct DeviceEvent {
+    QString sourceId;
+    QString name;
+    DeviceState state;
+};
+
+/// Loudness of one sound source, dBFS, loudest channel; −100 where nothing arrives.
+struct MeterReading {
+    QString sourceId;
+    float peakDb = -100;
+    float magnitudeDb = -100;
+    /// No sound packets for 2 s: the device is silent or gone.
+    bool noSignal = false;
+};
+
+/// Of the picture, since the engine started.
+struct RenderStats {
+    double fps = 0;
+    std::uint32_t framesDrawn = 0;
+    std::uint32_t framesLagged = 0;  ///< drawn too late
+    std::uint32_t framesEncoded = 0; ///< since encoding started
+    std::uint32_t framesSkipped = 0; ///< the encoder was too slow
+    double averageFrameMs = 0;
+};
+
+struct DeviceInfo {
+    QString id;
+    QString name;
+};
+
+struct VideoEncoderInfo {
+    std::string id; ///< libobs's
+    QString name;
+    bool hardware = false;
+};
+
+enum class Transition { Cut, Fade };
+
+/// Draws the picture into a native window of somebody else's (X11 window id).
+/// Main thread. Destroy before the window and before the Engine.
+class PreviewSurface {
+public:
+    virtual ~PreviewSurface() = default;
+    /// Device pixels.
+    virtual void resize(int width, int height) = 0;
+    /// Hidden or covered: costs nothing.
+    virtual void setEnabled(bool enabled) = 0;
+};
+
+/// libobs, started: sources, scenes, overlays, sound, one encode per canvas. There is one
+/// at a time in a process. Main thread, where nothing else is said; `stats`, `meters` any thread.
+class Engine {
+public:
+    /// `post` runs functions on main. Takes 0.1–0.3 s.
+    static base::Result<std::unique_ptr<Engine>> start(const EngineOptions& options, base::Executor post);
+    /// Stops everything in the one right order and shuts libobs down.
+    ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    /// Blocks of memory that libobs holds: 0 when no Engine lives and nothing leaked.
+    static long allocatedBlocks();
+
+    /// Replaces all sources and scenes. Devices are opened on other threads; absent ones show a slate.
+    base::Result<void> load(const std::vector<show::Source>& sources, const std::vector<show::Scene>& scenes,
+        const SlateWords& words);
+    base::Result<void> switchScene(const QString& sceneId, Transition transition, std::chrono::milliseconds length);
+    /// Shows, hides, moves and updates overlays; unchanged settings cost nothing.
+    void applyOverlays(const std::vector<overlays::OverlayFrame>& frames);
+
+    void setMuted(const QString& sourceId, bool muted);
+    void setGain(const QString& sourceId, double decibels);
+    void setDelay(const QString& sourceId, std::chrono::milliseconds delay);
+    void setNoiseSuppression(const QString& sourceId, bool on);
+    void setLimiter(const QString& sourceId, bool on);
+    std::vector<MeterReading> meters() const;
+
+    /// Devices of a kind that can be chosen now. May take 0.1 s.
+    std::vector<DeviceInfo> devices(show::SourceKind kind) const;
+    void onDeviceEvent(std::function<void(const DeviceEvent&)> listener);
+
+    /// Encoders that libobs offers here; hardware ones only after a trial encode worked.
+    std::vector<VideoEncoderInfo> videoEncoders();
+    /// Starts the one video and one audio encode; packets go to `feed`.
+    base::Result<void> startEncoding(const broadcast::EncoderProfile& profile, std::shared_ptr<stream::PacketFan> feed);
+    /// `feed->end()` is called before this returns.
+    void stopEncoding();
+    bool isEncoding() const;
+    /// The encoder died by itself. Main thread.
+    void onEncodingFailed(std::function<void()> listener);
+
+    RenderStats stats() const;
+    std::unique_ptr<PreviewSurface> createPreview(std::uint64_t windowId, int width, int height);
+
+private:
+    class Impl;
+    explicit Engine(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace studio::engine

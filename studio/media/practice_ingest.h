@@ -1,0 +1,54 @@
+#pragma once
+
+#include "studio/base/result.h"
+#include "studio/media/media_error.h"
+
+#include <QImage>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace studio::media {
+
+/// What a viewer of this ingest would have got.
+struct IngestReport {
+    int connections = 0;
+    int width = 0;
+    int height = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t videoPackets = 0;
+    std::uint64_t framesDecoded = 0;
+    std::uint64_t decodeErrors = 0;
+    std::uint64_t audioFramesDecoded = 0;
+    /// Gaps of more than 1.5 frame lengths between pictures, in missing frames.
+    std::uint64_t framesMissing = 0;
+    std::chrono::milliseconds duration{0};
+    std::string videoCodec;
+    std::string audioCodec;
+};
+
+/// A local RTMP server for one stream key (libavformat's listener), on a thread of its own;
+/// listens again after a publisher has left. Any thread.
+class PracticeIngest {
+public:
+    struct Options {
+        std::uint16_t port = 0; ///< 0: a free one is taken
+        std::string app = "live";
+        std::string key = "practice";
+        bool decode = true;
+    };
+
+    static base::Result<std::unique_ptr<PracticeIngest>> start(Options options);
+    virtual ~PracticeIngest() = default; ///< stops within 0.5 s
+
+    /// rtmp://127.0.0.1:port/app/key
+    virtual std::string url() const = 0;
+    virtual IngestReport report() const = 0;
+    /// The newest decoded picture; null before the first.
+    virtual QImage lastFrame() const = 0;
+};
+
+} // namespace studio::media

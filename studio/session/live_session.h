@@ -1,0 +1,95 @@
+#pragma once
+
+#include "studio/base/result.h"
+#include "studio/comments/comment_script.h"
+#include "studio/overlays/overlay_frame.h"
+#include "studio/session/session_event.h"
+#include "studio/show/show_file.h"
+#include "studio/show/stage.h"
+#include "studio/storage/data_folder.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+
+namespace studio::session {
+
+/// A destination given on the command line or pasted in the console for this run only.
+struct ExtraDestination {
+    QString name;
+    QString platform;
+    std::string url; ///< with its key
+};
+
+struct SessionOptions {
+    storage::DataFolder folder;
+    QString overlayModule;
+    QString overlayModuleData;
+    std::optional<show::Canvas> canvas; ///< instead of the show's
+    std::vector<ExtraDestination> destinations;
+    bool practice = false;              ///< three local ingests take the show's place
+    bool decodePractice = true;
+    bool record = true;
+    QString recordFile;                 ///< empty: a generated name in the data folder
+    int videoKbps = 0;                  ///< 0: customary for the size
+    overlays::OverlayWords words;
+    engine::SlateWords slateWords;
+    std::optional<comments::CommentScript> comments; ///< played from the moment of going live
+};
+
+/// Gauges, polled by panels four times a second.
+struct Health {
+    engine::RenderStats render;
+    double processCpu = 0;   ///< CPU seconds per second, all cores
+    std::uint64_t residentBytes = 0;
+    int uploadKbps = 0;      ///< all destinations together
+    std::chrono::milliseconds recorded{0};
+    std::optional<std::chrono::seconds> diskTimeLeft;
+    std::chrono::seconds onAir{0};
+    std::vector<broadcast::DestinationStatus> destinations;
+    std::vector<engine::MeterReading> meters;
+};
+
+/// One running show: the façade that `app/` speaks to. Owns every other room. Main thread.
+class LiveSession : public QObject {
+    Q_OBJECT
+public:
+    /// Starts the engine and puts the show's opening picture up.
+    static base::Result<std::unique_ptr<LiveSession>> create(show::LoadedShow loaded, SessionOptions options);
+    ~LiveSession() override;
+
+    const show::Show& show() const;
+    const show::Stage& stage() const;
+    SessionState state() const;
+    const std::deque<comments::Comment>& comments() const;
+    Health health() const;
+    engine::Engine& engine();
+
+    /// Next, previous, overlays, scenes, countdown, …
+    void perform(const show::StageCommand& command);
+    /// Takes a comment in from wherever; the feed, the list and the overlay follow.
+    void takeComment(const comments::Comment& comment);
+
+    /// Checks destinations, starts the encode, the recording and every destination.
+    void goLive();
+    /// Checks the destinations only; DestinationChecked follows for each.
+    void checkDestinations();
+    void retryDestination(const QString& name);
+    /// Ends cleanly: destinations, recording, remux. StateChanged{Ended} follows.
+    void end();
+
+    /// Facts for a report file and the exit status.
+    QJsonObject report() const;
+    bool everyDestinationWasLive() const;
+
+Q_SIGNALS:
+    void happened(const studio::session::SessionEvent& event);
+
+private:
+    class Impl;
+    explicit LiveSession(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace studio::session

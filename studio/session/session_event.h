@@ -1,0 +1,58 @@
+#pragma once
+
+#include "studio/base/error.h"
+#include "studio/broadcast/destination_status.h"
+#include "studio/broadcast/encoder_profile.h"
+#include "studio/comments/comment.h"
+#include "studio/engine/engine.h"
+#include "studio/media/recording_writer.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace studio::session {
+
+enum class SessionState { Preparing, Checking, GoingLive, Live, Ending, Ended };
+
+struct StateChanged {
+    SessionState state;
+};
+struct ShowReplaced {};
+struct StageChanged {};
+struct CommentArrived {
+    comments::Comment comment;
+};
+struct DestinationChanged {
+    broadcast::DestinationStatus status;
+};
+struct DestinationChecked {
+    std::string name;
+    std::optional<broadcast::LinkFault> fault;
+};
+struct ProfileChosen {
+    broadcast::ProfileChoice choice;
+};
+struct DeviceChanged {
+    engine::DeviceEvent event;
+};
+struct RecordingChanged {
+    media::RecordingEvent event;
+};
+struct RemuxProgress {
+    double done; ///< 0…1
+    QString file;
+};
+/// Something that the person should read; `app/text` has the words.
+struct ProblemReported {
+    base::Error error;
+};
+
+/// Facts, as posted values: heard on main, in order.
+using SessionEvent = std::variant<StateChanged, ShowReplaced, StageChanged, CommentArrived, DestinationChanged,
+    DestinationChecked, ProfileChosen, DeviceChanged, RecordingChanged, RemuxProgress, ProblemReported>;
+
+} // namespace studio::session
