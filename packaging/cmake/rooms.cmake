@@ -11,6 +11,11 @@ function(studio_room name)
   endif()
 endfunction()
 
+# Builds every test program labelled unit, and nothing else: what the sanitizers run.
+if(BUILD_TESTING)
+  add_custom_target(unit_tests)
+endif()
+
 # A Catch2 program under ctest. MAIN is catch_main (no Qt loop), core_main
 # (QCoreApplication) or gui_main (QApplication under Xvfb when there is no display).
 #
@@ -27,6 +32,9 @@ function(studio_test name)
     set(TEST_LABELS unit)
   endif()
   add_executable(${name} ${TEST_SOURCES})
+  if("unit" IN_LIST TEST_LABELS)
+    add_dependencies(unit_tests ${name})
+  endif()
   target_link_libraries(${name} PRIVATE phien_options test_${TEST_MAIN} ${TEST_LINKS})
   target_compile_definitions(${name} PRIVATE
     PHIEN_TEST_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures"
