@@ -29,7 +29,8 @@ base::Result<LoadedShow> parseShow(const QByteArray& json, const QString& where,
 /// Show as JSON of the current version. Paths below `folder` become relative.
 QByteArray serialiseShow(const Show& show, const QString& folder);
 
-/// Writes to a new file or over one that the program wrote itself, atomically (write, fsync, rename). Any thread.
+/// Writes to a new file or over one that the program wrote itself, atomically (write, fsync, rename). Any
+/// thread.
 base::Result<void> saveShow(const Show& show, const QString& path);
 
 } // namespace studio::show

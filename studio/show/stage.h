@@ -83,8 +83,9 @@ struct SetStockLeft {
     int left = 0;
 };
 
-using StageCommand = std::variant<NextSegment, PreviousSegment, GoToSegment, ShowOverlay, HideOverlay, StartCountdown,
-    AddToCountdown, StopCountdown, SwitchScene, PutQuestionOnScreen, AddToFeed, SetStockLeft>;
+using StageCommand =
+    std::variant<NextSegment, PreviousSegment, GoToSegment, ShowOverlay, HideOverlay, StartCountdown,
+                 AddToCountdown, StopCountdown, SwitchScene, PutQuestionOnScreen, AddToFeed, SetStockLeft>;
 
 /// The stage after a command: pure. A command that makes no sense now (next after the
 /// last, an unknown scene) changes nothing. NextSegment does the whole step: product,

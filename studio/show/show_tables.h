@@ -1,0 +1,30 @@
+#pragma once
+
+#include "studio/show/json_reader.h"
+#include "studio/show/show.h"
+
+#include <span>
+
+namespace studio::show {
+
+// The tables of the parts of a show, and what each part must be in itself to be of use.
+
+std::span<const Field<Product>> productFields();
+std::span<const Field<Source>> sourceFields();
+std::span<const Field<Scene>> sceneFields();
+std::span<const Field<Segment>> segmentFields();
+std::span<const Field<Destination>> destinationFields();
+
+bool acceptProduct(const Place& place, Product& product, const std::vector<Product>& before);
+bool acceptSource(const Place& place, Source& source, const std::vector<Source>& before);
+bool acceptScene(const Place& place, Scene& scene, const std::vector<Scene>& before);
+bool acceptSegment(const Place& place, Segment& segment, const std::vector<Segment>& before);
+bool acceptDestination(const Place& place, Destination& destination, const std::vector<Destination>& before);
+
+inline constexpr int kLongestId = 40;
+inline constexpr int kLongestName = 200;
+inline constexpr int kLongestSentence = 500;
+/// As long as the card's badge can show.
+inline constexpr int kLongestCode = 20;
+
+} // namespace studio::show

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "studio/show/show.h"
+
+#include <QLatin1String>
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace studio::show {
+
+/// How a show file spells the values of an enum. Any thread.
+template <class Value>
+struct FileWord {
+    QLatin1String word;
+    Value value;
+};
+
+inline constexpr std::array kSourceWords{
+    FileWord<SourceKind>{QLatin1String("camera"), SourceKind::Camera},
+    FileWord<SourceKind>{QLatin1String("screen"), SourceKind::Screen},
+    FileWord<SourceKind>{QLatin1String("window"), SourceKind::Window},
+    FileWord<SourceKind>{QLatin1String("media"), SourceKind::Media},
+    FileWord<SourceKind>{QLatin1String("image"), SourceKind::Image},
+    FileWord<SourceKind>{QLatin1String("slideshow"), SourceKind::Slideshow},
+    FileWord<SourceKind>{QLatin1String("colour"), SourceKind::Colour},
+    FileWord<SourceKind>{QLatin1String("microphone"), SourceKind::Microphone},
+    FileWord<SourceKind>{QLatin1String("desktopAudio"), SourceKind::DesktopAudio},
+};
+
+inline constexpr std::array kFitWords{
+    FileWord<Fit>{QLatin1String("cover"), Fit::Cover},
+    FileWord<Fit>{QLatin1String("contain"), Fit::Contain},
+    FileWord<Fit>{QLatin1String("stretch"), Fit::Stretch},
+};
+
+inline constexpr std::array kSegmentWords{
+    FileWord<SegmentKind>{QLatin1String("product"), SegmentKind::Product},
+    FileWord<SegmentKind>{QLatin1String("flashSale"), SegmentKind::FlashSale},
+    FileWord<SegmentKind>{QLatin1String("luckyDraw"), SegmentKind::LuckyDraw},
+    FileWord<SegmentKind>{QLatin1String("questions"), SegmentKind::Questions},
+    FileWord<SegmentKind>{QLatin1String("break"), SegmentKind::Break},
+    FileWord<SegmentKind>{QLatin1String("freeTalk"), SegmentKind::FreeTalk},
+};
+
+inline constexpr std::array kPlatformWords{
+    QLatin1String("facebook"), QLatin1String("youtube"),   QLatin1String("shopee"), QLatin1String("tiktok"),
+    QLatin1String("lazada"),   QLatin1String("instagram"), QLatin1String("custom")};
+
+inline constexpr std::array kLanguageWords{QLatin1String("vi"), QLatin1String("en")};
+
+inline constexpr QLatin1String kFormatWord("phien-show");
+inline constexpr int kVersion = 1;
+
+template <class Words>
+QString wordOf(const Words& words, decltype(words.front().value) value) {
+    for (const auto& entry : words) {
+        if (entry.value == value)
+            return entry.word;
+    }
+    return {};
+}
+
+} // namespace studio::show

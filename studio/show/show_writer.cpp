@@ -1,0 +1,207 @@
+#include "studio/show/show_file.h"
+#include "studio/show/show_words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace studio::show {
+
+namespace {
+
+void put(QJsonObject& object, const char* name, const QString& text) {
+    if (!text.isEmpty())
+        object.insert(QLatin1String(name), text);
+}
+
+void put(QJsonObject& object, const char* name, const QStringList& texts) {
+    if (!texts.isEmpty())
+        object.insert(QLatin1String(name), QJsonArray::fromStringList(texts));
+}
+
+void put(QJsonObject& object, const char* name, const std::optional<base::Money>& money) {
+    if (money)
+        object.insert(QLatin1String(name), static_cast<qint64>(money->dong));
+}
+
+template <class Items, class Write>
+void putList(QJsonObject& object, const char* name, const Items& items, Write write) {
+    QJsonArray list;
+    for (const auto& item : items)
+        list.append(write(item));
+    object.insert(QLatin1String(name), list);
+}
+
+/// Paths below the file's folder travel with it.
+class PathWriter {
+public:
+    explicit PathWriter(const QString& folder)
+        : m_folder(folder.isEmpty() ? QString() : QString(QDir::cleanPath(folder) + QLatin1Char('/'))) {}
+
+    QString operator()(const QString& path) const {
+        const bool isBelow = !m_folder.isEmpty() && path.startsWith(m_folder);
+        return isBelow ? path.mid(m_folder.size()) : path;
+    }
+
+private:
+    QString m_folder;
+};
+
+QJsonObject writeVariant(const Variant& variant) {
+    QJsonObject object;
+    put(object, "size", variant.size);
+    put(object, "colour", variant.colour);
+    object.insert(QLatin1String("stock"), variant.stock);
+    return object;
+}
+
+QJsonObject writeProduct(const Product& product, const PathWriter& path) {
+    QJsonObject object;
+    object.insert(QLatin1String("code"), product.code);
+    object.insert(QLatin1String("name"), product.name);
+    object.insert(QLatin1String("price"), static_cast<qint64>(product.price.dong));
+    put(object, "livePrice", product.livePrice);
+    put(object, "floorPrice", product.floorPrice);
+    put(object, "picture", path(product.picture));
+    putList(object, "variants", product.variants, writeVariant);
+    put(object, "talkingPoints", product.talkingPoints);
+    put(object, "forbiddenClaims", product.forbiddenClaims);
+    put(object, "warning", product.warning);
+    return object;
+}
+
+void putSound(QJsonObject& object, const Source& source) {
+    const Source usual;
+    if (source.gainDb != usual.gainDb)
+        object.insert(QLatin1String("gainDb"), source.gainDb);
+    if (source.muted != usual.muted)
+        object.insert(QLatin1String("muted"), source.muted);
+    if (source.delay != usual.delay)
+        object.insert(QLatin1String("delayMs"), static_cast<qint64>(source.delay.count()));
+    if (source.noiseSuppression != usual.noiseSuppression)
+        object.insert(QLatin1String("noiseSuppression"), source.noiseSuppression);
+    if (source.limiter != usual.limiter)
+        object.insert(QLatin1String("limiter"), source.limiter);
+}
+
+QJsonObject writeSource(const Source& source, const PathWriter& path) {
+    QJsonObject object;
+    object.insert(QLatin1String("id"), source.id);
+    object.insert(QLatin1String("kind"), wordOf(kSourceWords, source.kind));
+    put(object, "name", source.name);
+    put(object, "device", source.device);
+    put(object, "file", path(source.file));
+    QStringList files;
+    for (const QString& file : source.files)
+        files.append(path(file));
+    put(object, "files", files);
+    put(object, "colour", source.colour);
+    if (!source.loop)
+        object.insert(QLatin1String("loop"), false);
+    putSound(object, source);
+    return object;
+}
+
+QJsonObject writeItem(const SceneItem& item) {
+    return {{QStringLiteral("source"), item.sourceId},
+            {QStringLiteral("x"), item.place.x()},
+            {QStringLiteral("y"), item.place.y()},
+            {QStringLiteral("width"), item.place.width()},
+            {QStringLiteral("height"), item.place.height()},
+            {QStringLiteral("fit"), wordOf(kFitWords, item.fit)}};
+}
+
+QJsonObject writeScene(const Scene& scene) {
+    QJsonObject object;
+    object.insert(QLatin1String("id"), scene.id);
+    put(object, "name", scene.name);
+    putList(object, "items", scene.items, writeItem);
+    return object;
+}
+
+QJsonObject writeSegment(const Segment& segment) {
+    QJsonObject object;
+    object.insert(QLatin1String("kind"), wordOf(kSegmentWords, segment.kind));
+    put(object, "product", segment.productCode);
+    put(object, "title", segment.title);
+    object.insert(QLatin1String("plannedSeconds"), static_cast<qint64>(segment.planned.count()));
+    put(object, "scene", segment.sceneId);
+    put(object, "flashPrice", segment.flashPrice);
+    return object;
+}
+
+QJsonObject writeDestination(const Destination& destination) {
+    QJsonObject object;
+    object.insert(QLatin1String("name"), destination.name);
+    object.insert(QLatin1String("platform"), destination.platform);
+    put(object, "server", destination.server);
+    put(object, "secret", destination.secret);
+    if (!destination.enabled)
+        object.insert(QLatin1String("enabled"), false);
+    return object;
+}
+
+QJsonObject writeSeller(const Seller& seller) {
+    QJsonObject object;
+    object.insert(QLatin1String("name"), seller.name);
+    put(object, "taxCode", seller.taxCode);
+    return object;
+}
+
+/// A rename lasts through a power cut only once its folder has reached the disk.
+bool syncFolder(const QString& folder) {
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool synced = ::fsync(handle) == 0;
+    ::close(handle);
+    return synced;
+}
+
+} // namespace
+
+QByteArray serialiseShow(const Show& show, const QString& folder) {
+    const PathWriter path(folder);
+    QJsonObject object;
+    object.insert(QLatin1String("format"), kFormatWord);
+    object.insert(QLatin1String("version"), kVersion);
+    put(object, "title", show.title);
+    object.insert(QLatin1String("language"), show.language);
+    object.insert(QLatin1String("seller"), writeSeller(show.seller));
+    object.insert(QLatin1String("canvas"), QJsonObject{{QStringLiteral("width"), show.canvas.size.width()},
+                                                       {QStringLiteral("height"), show.canvas.size.height()},
+                                                       {QStringLiteral("fps"), show.canvas.fps}});
+    putList(object, "sources", show.sources, [&](const Source& source) { return writeSource(source, path); });
+    putList(object, "scenes", show.scenes, writeScene);
+    putList(object, "products", show.products,
+            [&](const Product& product) { return writeProduct(product, path); });
+    putList(object, "runOfShow", show.runOfShow, writeSegment);
+    putList(object, "destinations", show.destinations, writeDestination);
+    return QJsonDocument(object).toJson();
+}
+
+base::Result<void> saveShow(const Show& show, const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+    const auto failed = [&](const QString& why) {
+        return base::Error{ShowError::CannotWrite, why.toStdString(), path.toStdString()};
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    const QByteArray json = serialiseShow(show, folder);
+    if (file.write(json) != json.size() || !file.flush() || ::fsync(file.handle()) != 0)
+        return failed(file.errorString());
+    if (!file.commit())
+        return failed(file.errorString());
+    if (!syncFolder(folder))
+        return failed(QStringLiteral("the folder could not be synced"));
+    return {};
+}
+
+} // namespace studio::show
