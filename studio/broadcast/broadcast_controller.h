@@ -2,8 +2,8 @@
 
 #include "studio/base/clock.h"
 #include "studio/base/executor.h"
+#include "studio/broadcast/broadcast_destination.h"
 #include "studio/broadcast/destination_status.h"
-#include "studio/broadcast/reconnect_policy.h"
 #include "studio/stream/packet_fan.h"
 
 #include <functional>
@@ -13,52 +13,56 @@
 
 namespace studio::broadcast {
 
-/// One destination of a show with its key filled in.
-struct BroadcastDestination {
-    std::string name;
-    std::string platform;
-    StreamTarget target;
-};
+class DestinationSession;
+class LinkReaper;
 
 /// Going live, staying live and ending, per destination. Each has its own state machine;
-/// none can disturb another. Main thread; nothing here blocks.
+/// none can disturb another. Main thread; nothing here blocks, but for the destructor,
+/// which waits until the threads of abandoned links have ended.
 class BroadcastController {
 public:
     struct Parts {
         LinkFactory makeLink;
-        base::Executor post; ///< runs on main
+        base::Executor post; ///< runs on main, later: never within the call
         base::Clock clock;
         std::function<double()> jitter; ///< 0…1
-        std::function<void(const DestinationStatus&)> changed; ///< main thread, on every change of state
+        /// Main thread, on every change of state; it may call back in here.
+        std::function<void(const DestinationStatus&)> changed;
     };
 
     BroadcastController(Parts parts, std::shared_ptr<stream::PacketFan> feed);
+    /// Abandons what is still connected, so that the platforms keep their broadcasts open.
     ~BroadcastController();
+    BroadcastController(const BroadcastController&) = delete;
+    BroadcastController& operator=(const BroadcastController&) = delete;
 
-    /// Connects all; each goes live by itself.
+    /// Connects all; each goes live by itself. Destinations of an earlier start are forgotten.
     void start(const std::vector<BroadcastDestination>& destinations);
-    /// One more while on air.
+    /// One more while on air. One of the same name ends first (the host has a new key).
     void add(const BroadcastDestination& destination);
     /// Tries a refused or waiting destination at once (the host has mended it).
     void retryNow(const std::string& name);
-    /// Ends one and leaves the others.
+    /// Ends one and leaves the others; it stays among statuses() as Ended.
     void remove(const std::string& name);
-    /// Ends all cleanly. `done` runs when every link has closed, or after 3 s at most.
+    /// Ends all cleanly. `done` runs in a tick(), when every link has closed or after 3 s at most.
     void stop(std::function<void()> done);
 
-    /// Moves the timers on; call it ten times a second.
+    /// Moves the timers on; call it ten times a second, until `done` of stop() has run.
     void tick();
 
+    /// In the order in which they were given.
     std::vector<DestinationStatus> statuses() const;
 
 private:
-    class Session;
-    Parts m_parts;
-    std::shared_ptr<stream::PacketFan> m_feed;
-    std::vector<std::unique_ptr<Session>> m_sessions;
-    std::function<void()> m_done;
-    base::MonotonicTime m_stopBy{};
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+    DestinationSession* find(const std::string& name) const;
+    void runDoneWhenOver();
+
+    const Parts m_parts;
+    const std::shared_ptr<stream::PacketFan> m_feed;
+    const std::shared_ptr<LinkReaper> m_reaper;
+    std::vector<std::shared_ptr<DestinationSession>> m_sessions;
+    std::vector<std::shared_ptr<DestinationSession>> m_leaving; ///< replaced, still closing
+    std::vector<std::function<void()>> m_done;
 };
 
 } // namespace studio::broadcast

@@ -21,15 +21,15 @@ enum class LinkFault {
     Unreachable,       ///< no route, network down
     TlsBadCertificate, ///< expired, other host, unknown authority
     TlsFailed,
-    HandshakeTimedOut, ///< connected, but the server says nothing
-    NotRtmp,           ///< the answer is not RTMP
-    AppRejected,       ///< NetConnection.Connect.Rejected / InvalidApp
-    KeyRefused,        ///< NetStream.Publish.Denied / Rejected, NetStream.Failed
-    BadName,           ///< NetStream.Publish.BadName: key wrong or already in use
-    ClosedAfterPublish,///< closed within 5 s of publishing: typical for an expired key
+    HandshakeTimedOut,  ///< connected, but the server says nothing
+    NotRtmp,            ///< the answer is not RTMP
+    AppRejected,        ///< NetConnection.Connect.Rejected / InvalidApp
+    KeyRefused,         ///< NetStream.Publish.Denied / Rejected, NetStream.Failed
+    BadName,            ///< NetStream.Publish.BadName: key wrong or already in use
+    ClosedAfterPublish, ///< closed within 5 s of publishing: typical for an expired key
     ClosedByServer,
     Reset,
-    Stalled,           ///< the server takes nothing any more
+    Stalled, ///< the server takes nothing any more
 };
 
 enum class LinkStage { Resolving, Connecting, Securing, Handshaking, Publishing };
@@ -52,11 +52,11 @@ using LinkEvent = std::variant<LinkProgress, LinkLive, LinkDown, LinkClosed>;
 
 /// Counters since the link was opened.
 struct LinkStats {
-    std::uint64_t bytesSent = 0;      ///< handed to the socket
-    std::uint64_t bytesUnacked = 0;   ///< of those, not yet taken by the server (SIOCOUTQ)
+    std::uint64_t bytesSent = 0;    ///< handed to the socket
+    std::uint64_t bytesUnacked = 0; ///< of those, not yet taken by the server (SIOCOUTQ)
     std::uint64_t videoFramesSent = 0;
     std::uint64_t videoFramesDropped = 0;
-    std::chrono::milliseconds queued{0}; ///< time span waiting in our own queue
+    std::chrono::milliseconds queued{0};    ///< time span waiting in our own queue
     std::chrono::microseconds roundTrip{0}; ///< TCP_INFO
 };
 

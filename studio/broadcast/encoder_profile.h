@@ -23,7 +23,14 @@ struct EncoderProfile {
 
 /// What a destination's platform changed in the profile.
 struct ProfileLimit {
-    enum class What { VideoBitrateCapped, VideoBitrateRaised, AudioBitrateCapped, SizeTooLarge, RateTooHigh, PortraitUnsure };
+    enum class What {
+        VideoBitrateCapped,
+        VideoBitrateRaised,
+        AudioBitrateCapped,
+        SizeTooLarge,
+        RateTooHigh,
+        PortraitUnsure
+    };
     What what;
     std::string platform; ///< preset id of who limits it
     int from = 0;
@@ -36,7 +43,10 @@ struct ProfileChoice {
 };
 
 /// The profile that all the chosen platforms accept, nearest to what was wished.
-/// `wishedVideoKbps` 0: the customary rate for the size. Pure, any thread.
-ProfileChoice chooseProfile(const std::vector<std::string>& platforms, int width, int height, int fps, int wishedVideoKbps = 0);
+/// `wishedVideoKbps` 0: the customary rate for the size. Of each kind of limit only the
+/// one that binds is named (PortraitUnsure: one for each platform that has it). Where one
+/// platform's least rate lies above another's most, the most wins. Pure, any thread.
+ProfileChoice chooseProfile(const std::vector<std::string>& platforms, int width, int height, int fps,
+                            int wishedVideoKbps = 0);
 
 } // namespace studio::broadcast
