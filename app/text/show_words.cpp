@@ -1,0 +1,130 @@
+#include "app/text/show_words.h"
+
+#include "app/text/error_words.h"
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace app::text {
+
+using studio::session::SessionState;
+using studio::show::Overlay;
+using studio::show::SegmentKind;
+
+namespace {
+
+struct ShowText {
+    Q_DECLARE_TR_FUNCTIONS(ShowText)
+};
+
+struct RecordingReader {
+    Words operator()(const studio::media::RecordingStarted& event) const {
+        return {ShowText::tr("Recording"),
+                ShowText::tr("The show is being recorded."),
+                {},
+                QFileInfo(event.file).fileName()};
+    }
+    Words operator()(const studio::media::RecordingGap& event) const {
+        const double seconds = std::chrono::duration<double>(event.lost).count();
+        return {ShowText::tr("The recording has a gap"),
+                ShowText::tr("The disk was too slow: %1 s are missing. The live stream lost nothing.")
+                    .arg(decimal(seconds, 1)),
+                ShowText::tr("Close programs that use the disk.")};
+    }
+    Words operator()(const studio::media::DiskWarning& event) const {
+        return {ShowText::tr("The disk is getting full"),
+                ShowText::tr("There is room for %1 more of recording.").arg(roughDuration(event.left)),
+                ShowText::tr(
+                    "Free some space now; at one minute the recording is closed, the live stream goes on.")};
+    }
+    Words operator()(const studio::media::RecordingClosed& event) const {
+        Words words = event.error ? wordsFor(*event.error)
+                                  : Words{ShowText::tr("Recording finished"),
+                                          ShowText::tr("The recording was closed in good order."),
+                                          {}};
+        words.where = QFileInfo(event.file).fileName();
+        return words;
+    }
+};
+
+} // namespace
+
+Words wordsFor(const studio::engine::DeviceEvent& event) {
+    if (event.state == studio::engine::DeviceState::Missing) {
+        return {ShowText::tr("%1 is missing").arg(event.name),
+                ShowText::tr("A card with its name stands in the picture until it is back."),
+                ShowText::tr("Check its plug; it comes back by itself.")};
+    }
+    return {ShowText::tr("%1 is back").arg(event.name), ShowText::tr("The picture is as before."), {}};
+}
+
+Words wordsFor(const studio::media::RecordingEvent& event) {
+    return std::visit(RecordingReader{}, event);
+}
+
+QString stateWords(SessionState state) {
+    switch (state) {
+    case SessionState::Preparing:
+        return ShowText::tr("Not on air");
+    case SessionState::Checking:
+        return ShowText::tr("Checking destinations…");
+    case SessionState::GoingLive:
+        return ShowText::tr("Going live…");
+    case SessionState::Live:
+        return ShowText::tr("On air");
+    case SessionState::Ending:
+        return ShowText::tr("Ending…");
+    case SessionState::Ended:
+        return ShowText::tr("Ended");
+    }
+    return {};
+}
+
+QString overlayName(Overlay overlay) {
+    switch (overlay) {
+    case Overlay::ProductCard:
+        return ShowText::tr("Product card");
+    case Overlay::Countdown:
+        return ShowText::tr("Countdown");
+    case Overlay::CommentFeed:
+        return ShowText::tr("Comments", "overlay");
+    case Overlay::QuestionBanner:
+        return ShowText::tr("Question");
+    case Overlay::SellerLine:
+        return ShowText::tr("Seller line");
+    }
+    return {};
+}
+
+QString segmentKindName(SegmentKind kind) {
+    switch (kind) {
+    case SegmentKind::Product:
+        return ShowText::tr("Product");
+    case SegmentKind::FlashSale:
+        return ShowText::tr("Flash sale");
+    case SegmentKind::LuckyDraw:
+        return ShowText::tr("Lucky draw");
+    case SegmentKind::Questions:
+        return ShowText::tr("Questions and answers");
+    case SegmentKind::Break:
+        return ShowText::tr("Break");
+    case SegmentKind::FreeTalk:
+        return ShowText::tr("Free talk");
+    }
+    return {};
+}
+
+QString segmentName(const studio::show::Show& show, const studio::show::Segment& segment) {
+    if (!segment.title.isEmpty())
+        return segment.title;
+    if (segment.kind == SegmentKind::Product) {
+        for (const auto& product : show.products) {
+            if (product.code.compare(segment.productCode, Qt::CaseInsensitive) == 0)
+                return product.name;
+        }
+    }
+    return segmentKindName(segment.kind);
+}
+
+} // namespace app::text
