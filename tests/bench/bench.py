@@ -78,6 +78,14 @@ def decoded_frames(recordings):
     return streams
 
 
+def save_frame(recordings, picture):
+    """One frame as a viewer saw it, to see that all do the same job."""
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    first = sorted(recordings.glob("*.flv"))[0]
+    subprocess.run(["ffmpeg", "-v", "error", "-y", "-ss", "6", "-i", str(first), "-frames:v", "1", str(picture)],
+                   stdin=subprocess.DEVNULL, check=False)
+
+
 def wait_for_media(relay, process, count):
     until = time.monotonic() + START_LIMIT_SECONDS
     while time.monotonic() < until:
@@ -115,6 +123,7 @@ def one_run(contender, arguments, destinations):
                              arguments.fps, arguments.kbps)
         display, x_pid = stack.enter_context(ground.x_server())
         port, recordings = stack.enter_context(ground.rtmp_server(folder))
+        sound = stack.enter_context(ground.sound_server(folder))
         relay = stack.enter_context(ground.Relay(port))
         stack.enter_context(ChangingTexts(folder))
         urls = [f"rtmp://127.0.0.1:{relay.port}/live/stream{number}" for number in range(destinations)]
@@ -125,6 +134,7 @@ def one_run(contender, arguments, destinations):
         began = time.monotonic()
         process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, cwd=folder,
                                    env={**os.environ, "HOME": str(home), "DISPLAY": display, "LC_ALL": "C.UTF-8",
+                                        "PULSE_SERVER": sound,
                                         **environment})
         stack.callback(ground.stop, process)
         try:
@@ -143,6 +153,8 @@ def one_run(contender, arguments, destinations):
         frames = contender.frames(output(encoding="utf-8", errors="replace"), job)
         first = min(record["first_byte"] for record in relay.connections if record["first_byte"])
         streams = decoded_frames(recordings)
+        if arguments.frames:
+            save_frame(recordings, arguments.frames / f"{contender.name} {job.width}x{job.height}.png")
         return {"contender": contender.name, "destinations": destinations, "size": f"{job.width}x{job.height}@{job.fps}",
                 **result, "first_byte_s": round(first - began, 3), "first_media_s": round(media_at - began, 3),
                 "kbps": round(kbps), "frames": frames, "received": streams,
@@ -176,6 +188,7 @@ def read_arguments():
     parser.add_argument("--kbps", type=int, default=2500)
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=20)
+    parser.add_argument("--frames", type=Path, help="folder for one received frame of each contender")
     parser.add_argument("--only", default="", help="names of contenders, comma between")
     arguments = parser.parse_args()
     arguments.width, arguments.height = (int(part) for part in arguments.size.split("x"))

@@ -56,6 +56,29 @@ def x_server(size="1600x900x24"):
 
 
 @contextmanager
+def sound_server(folder):
+    """Yields PULSE_SERVER of a PulseAudio of our own whose microphone is a sine and whose speaker is nothing."""
+    state = folder / "pulse"
+    state.mkdir(mode=0o700)
+    address = state / "native"
+    process = subprocess.Popen(
+        ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disallow-exit",
+         "-L", f"module-native-protocol-unix socket={address} auth-anonymous=1",
+         "-L", "module-null-sink sink_name=speaker", "-L", "module-sine-source source_name=microphone"],
+        env={**os.environ, "HOME": str(state), "PULSE_RUNTIME_PATH": str(state), "PULSE_STATE_PATH": str(state)},
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        until = time.monotonic() + 10
+        while not address.exists():
+            if process.poll() is not None or time.monotonic() > until:
+                raise RuntimeError("pulseaudio did not start")
+            time.sleep(0.05)
+        yield f"unix:{address}"
+    finally:
+        stop(process)
+
+
+@contextmanager
 def rtmp_server(folder):
     """Yields the port of an nginx of our own, application `live`; every stream is recorded as FLV in `folder`."""
     module = next(Path("/usr").glob("lib/nginx/modules/ngx_rtmp_module.so"), None)
