@@ -58,7 +58,7 @@ void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(QColor(theme::kAsk)) : Qt::NoPen);
-    painter.setBrush(underMouse() ? theme::kHover : theme::kRaised);
+    painter.setBrush(QColor(underMouse() ? theme::kHover : theme::kRaised));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kChipRadius,
                             theme::kChipRadius);
     painter.setPen(Qt::NoPen);
