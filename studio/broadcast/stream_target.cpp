@@ -103,6 +103,9 @@ bool isAddressInBrackets(std::string_view host) {
 std::optional<TargetError> takeAuthority(std::string_view authority, StreamTarget& target) {
     std::string_view port;
     bool hasPort = false;
+    if (authority.find('@') != std::string_view::npos) {
+        return TargetError::NoHost;
+    }
     if (authority.starts_with('[')) {
         const std::size_t close = authority.find(']');
         if (close == std::string_view::npos || !isAddressInBrackets(authority.substr(1, close - 1))) {
