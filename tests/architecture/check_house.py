@@ -91,7 +91,9 @@ def check_include(source, include, room, rules, qt_headers):
         if target is None or target == room:
             return None
         knows = rules["rooms"][room]["knows"]
-        if include.name in knows or (include.name.startswith("studio/") and (target in knows or "*" in knows)):
+        if any(fnmatch.fnmatchcase(include.name, single) for single in knows if "/" in single):
+            return None
+        if include.name.startswith("studio/") and (target in knows or "*" in knows):
             return None
         return f"{room} may not know {include.name}"
     module = qt_module(include.name, qt_headers)
