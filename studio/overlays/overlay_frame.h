@@ -39,7 +39,7 @@ struct OverlayFrame {
 
 /// From what is on air to what each overlay displays, always one frame per overlay and
 /// in drawing order. Pure, any thread.
-std::vector<OverlayFrame> composeOverlays(
-    const show::Show& show, const show::Stage& stage, const OverlayWords& words, QSize canvas);
+std::vector<OverlayFrame> composeOverlays(const show::Show& show, const show::Stage& stage,
+                                          const OverlayWords& words, QSize canvas);
 
 } // namespace studio::overlays

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "plugins/overlays/painting/overlay_values.h"
+#include "plugins/overlays/painting/picture_store.h"
+#include "plugins/overlays/painting/shadow.h"
+#include "plugins/overlays/painting/sheet.h"
+
+namespace phien::overlays {
+
+/// What painting keeps from one time to the next. One thread.
+struct PaintTools {
+    ShadowCache shadows;
+    PictureStore pictures;
+};
+
+// From values to pixels. Texts need not be clean: each painter cuts and cleans what it draws.
+// Nothing outside the frame is painted. Any thread, one at a time for each PaintTools.
+
+Painted paintProductCard(const ProductCardValues& values, const Frame& frame, PaintTools& tools);
+/// As it stands at `nowMs`, milliseconds since 1970.
+Painted paintCountdown(const CountdownValues& values, const Frame& frame, qint64 nowMs);
+Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame);
+Painted paintQuestionBanner(const QuestionBannerValues& values, const Frame& frame, PaintTools& tools);
+Painted paintSellerLine(const SellerLineValues& values, const Frame& frame);
+Painted paintSlate(const SlateValues& values, const Frame& frame);
+
+/// A countdown at one moment.
+struct CountdownView {
+    qint64 secondsLeft = 0; ///< a begun second counts as whole, so that 00:00 is the end itself
+    double fraction = 0;    ///< of the time that is left, 1…0
+    QString text;           ///< "04:59", "1:04:59"
+};
+CountdownView countdownAt(const CountdownValues& values, qint64 nowMs);
+
+// Sizes of the sources' pictures, without painting.
+QSize productCardSize(const Frame& frame);
+QSize countdownSize(const Frame& frame);
+QSize commentFeedSize(const Frame& frame);
+QSize questionBannerSize(const Frame& frame);
+QSize sellerLineSize(const Frame& frame);
+QSize slateSize(const Frame& frame);
+
+} // namespace phien::overlays

@@ -1,0 +1,56 @@
+#include "plugins/overlays/painting/sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace phien::overlays {
+namespace {
+
+constexpr double kMinScale = 0.1;
+constexpr double kMaxScale = 4.0;
+/// Design units; the longest side of a canvas at scale 1 is 1280.
+constexpr int kMaxBody = 2048;
+
+int chosen(int wanted, int design) {
+    return wanted > 0 ? std::min(wanted, kMaxBody) : design;
+}
+
+} // namespace
+
+double boundedScale(double scale) {
+    return std::isfinite(scale) ? std::clamp(scale, kMinScale, kMaxScale) : 1.0;
+}
+
+SheetPlan::SheetPlan(const contract::Design& design, const Frame& frame)
+    : m_scale(boundedScale(frame.scale))
+    , m_margins(whole(design.marginLeft), whole(design.marginTop), whole(design.marginRight),
+                whole(design.marginBottom)) {
+    const QSize body(whole(chosen(frame.width, design.width)), whole(chosen(frame.height, design.height)));
+    m_body = QRect(QPoint(m_margins.left(), m_margins.top()), body);
+    m_size = m_body.marginsAdded(m_margins).size();
+}
+
+QRect SheetPlan::withMargins(const QRect& content) const {
+    return content.marginsAdded(m_margins) & QRect(QPoint(0, 0), m_size);
+}
+
+Sheet::Sheet(QSize sheetSize, const QRect& part) {
+    m_painted.size = sheetSize;
+    m_painted.offset = part.topLeft();
+    if (part.isEmpty()) {
+        return;
+    }
+    m_painted.image = QImage(part.size(), QImage::Format_ARGB32_Premultiplied);
+    m_painted.image.fill(Qt::transparent);
+    m_painter.begin(&m_painted.image);
+    m_painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.translate(-part.topLeft());
+}
+
+Painted Sheet::finish() {
+    m_painter.end();
+    return std::move(m_painted);
+}
+
+} // namespace phien::overlays

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QColor>
+#include <QSizeF>
+#include <QString>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace phien::overlays {
+
+/// Line height of Inter where the style sheet says "normal".
+inline constexpr double kNormalLineHeight = 1.21;
+
+/// A stretch of text in one colour and weight.
+struct TextRun {
+    QString text;
+    QColor colour;
+    int weight = 400;
+    bool struck = false;
+};
+
+struct TextShape {
+    double pixelSize = 16;
+    double lineHeight = kNormalLineHeight; ///< × pixelSize
+    double letterSpacing = 0;              ///< pixels
+    double width = 0;                      ///< available, pixels
+    int maxLines = 1;
+    /// Smallest size, × pixelSize, tried before the end is cut.
+    double smallest = 1.0;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+/// Text laid out in a box that it never leaves: wrapped between words (within a word that is too
+/// long), made smaller down to a limit, then ended with "…". Expects text that went through cleanText.
+/// Paints nothing, with no size, where the process has no QGuiApplication. Any one thread at a time.
+class TextBlock {
+public:
+    TextBlock(const std::vector<TextRun>& runs, const TextShape& shape);
+
+    /// Of what is painted: the widest line × the lines' heights.
+    QSizeF size() const { return m_size; }
+    int lineCount() const { return m_lineCount; }
+    /// The text as it is shown, with "…" where it was cut.
+    QString shownText() const;
+    void draw(QPainter& painter, QPointF topLeft) const;
+
+private:
+    bool layOut(const std::vector<TextRun>& runs, const TextShape& shape, double pixelSize);
+    void cutToFit(std::vector<TextRun> runs, const TextShape& shape, double pixelSize);
+
+    std::unique_ptr<QTextLayout> m_layout;
+    QSizeF m_size;
+    int m_lineCount = 0;
+};
+
+/// Whether text can be painted at all in this process.
+bool canPaintText();
+
+} // namespace phien::overlays
