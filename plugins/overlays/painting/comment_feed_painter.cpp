@@ -29,19 +29,33 @@ constexpr int kTextCharacters = 160;
 /// First-strong isolate and its end: a name written right to left does not turn the comment round.
 constexpr QChar kIsolate(0x2068);
 constexpr QChar kEndIsolate(0x2069);
+constexpr QChar kHairSpace(0x200A);
 
 struct Bubble {
     TextBlock text;
     QRect place;
 };
 
+/// A masked telephone number ("09•• ••• •••") stays on one line.
+QString withMasksTogether(QString text) {
+    constexpr QChar bullet(0x2022);
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        const bool inMask = text[i - 1] == bullet || text[i - 1].isDigit();
+        if (text[i] == QLatin1Char(' ') && text[i + 1] == bullet && inMask) {
+            text[i] = QChar(QChar::Nbsp);
+        }
+    }
+    return text;
+}
+
 TextBlock layOut(const FeedLineValues& line, const BubbleDesign& design, const SheetPlan& plan) {
     const QString author = cleanText(line.author, kAuthorCharacters);
     std::vector<TextRun> runs;
     if (!author.isEmpty()) {
-        runs.push_back({kIsolate + author + kEndIsolate + QLatin1Char(' '), QColor(kAuthor), 700});
+        runs.push_back(
+            {kIsolate + author + kEndIsolate + QLatin1Char(' ') + kHairSpace, QColor(kAuthor), 700});
     }
-    runs.push_back({cleanText(line.text, kTextCharacters), Qt::white, 400});
+    runs.push_back({withMasksTogether(cleanText(line.text, kTextCharacters)), Qt::white, 400});
     return TextBlock(runs, {.pixelSize = plan.px(design.text),
                             .lineHeight = kLineHeight,
                             .width = plan.body().width() - 2 * plan.px(design.paddingX),

@@ -16,6 +16,12 @@ namespace {
 
 constexpr double kShrinkStep = 0.92;
 constexpr QChar kEllipsis(0x2026);
+/// Of the letters' size; Noto Color Emoji draws small in its em square.
+constexpr double kEmojiSize = 1.17;
+
+int wholePixels(double size) {
+    return std::max(1, static_cast<int>(std::lround(size)));
+}
 
 QStringList textFamilies() {
     return {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Color Emoji")};
@@ -28,7 +34,7 @@ QStringList emojiFamilies() {
 QFont fontFor(const TextShape& shape, double pixelSize) {
     QFont font;
     font.setFamilies(textFamilies());
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixelSize))));
+    font.setPixelSize(wholePixels(pixelSize));
     font.setHintingPreference(QFont::PreferNoHinting);
     if (shape.letterSpacing != 0) {
         font.setLetterSpacing(QFont::AbsoluteSpacing, shape.letterSpacing);
@@ -44,7 +50,7 @@ QString joined(const std::vector<TextRun>& runs) {
     return text;
 }
 
-void addFormats(const TextRun& run, int start, QList<QTextLayout::FormatRange>& formats) {
+void addFormats(const TextRun& run, int start, double pixelSize, QList<QTextLayout::FormatRange>& formats) {
     QTextCharFormat format;
     format.setForeground(run.colour);
     format.setFontWeight(run.weight);
@@ -54,6 +60,7 @@ void addFormats(const TextRun& run, int start, QList<QTextLayout::FormatRange>& 
          emoji = nextEmoji(run.text, emoji.start + emoji.length)) {
         format.setFontFamilies(emojiFamilies());
         format.setFontWeight(QFont::Normal);
+        format.setProperty(QTextFormat::FontPixelSize, wholePixels(pixelSize * kEmojiSize));
         formats.append({start + static_cast<int>(emoji.start), static_cast<int>(emoji.length), format});
     }
 }
@@ -118,7 +125,7 @@ bool TextBlock::layOut(const std::vector<TextRun>& runs, const TextShape& shape,
     QList<QTextLayout::FormatRange> formats;
     int start = 0;
     for (const auto& run : runs) {
-        addFormats(run, start, formats);
+        addFormats(run, start, pixelSize, formats);
         start += static_cast<int>(run.text.size());
     }
     m_layout->setFormats(formats);
