@@ -28,10 +28,15 @@ struct IngestReport {
     std::chrono::milliseconds duration{0};
     std::string videoCodec;
     std::string audioCodec;
+    /// A publisher is connected, or what it sent is still being decoded.
+    bool live = false;
+    /// Publishers that came with another key and were shown the door.
+    int strangers = 0;
 };
 
-/// A local RTMP server for one stream key (libavformat's listener), on a thread of its own;
-/// listens again after a publisher has left. Any thread.
+/// A local RTMP server for one stream key (libavformat's listener), on threads of its own and
+/// on the loopback address only; listens again as soon as somebody has been let in, so a
+/// publisher that comes back finds it open. Figures add up over all publishers. Any thread.
 class PracticeIngest {
 public:
     struct Options {
@@ -41,6 +46,7 @@ public:
         bool decode = true;
     };
 
+    /// Errors: PortInUse.
     static base::Result<std::unique_ptr<PracticeIngest>> start(Options options);
     virtual ~PracticeIngest() = default; ///< stops within 0.5 s
 
