@@ -3,6 +3,7 @@
 #include "studio/base/executor.h"
 #include "studio/base/result.h"
 #include "studio/broadcast/encoder_profile.h"
+#include "studio/engine/device_backend.h"
 #include "studio/engine/engine_error.h"
 #include "studio/overlays/overlay_frame.h"
 #include "studio/show/show.h"
@@ -26,6 +27,8 @@ struct EngineOptions {
     /// Folders with our own modules and their data.
     QString overlayModule;
     QString overlayModuleData;
+    /// What captures here; tests put their own camera in.
+    DeviceBackend devices = linuxDevices();
 };
 
 /// Words for the slate of a missing device, from `app/text`; %1 is the device's name.
@@ -101,10 +104,15 @@ public:
     /// Blocks of memory that libobs holds: 0 when no Engine lives and nothing leaked.
     static long allocatedBlocks();
 
-    /// Replaces all sources and scenes. Devices are opened on other threads; absent ones show a slate.
+    /// The picture as it is made: the width cut to a multiple of 4, the height to one of 2, as libobs does.
+    show::Canvas canvas() const;
+
+    /// Replaces all sources and scenes; the first scene is on. Devices are opened on other threads; absent
+    /// ones show a slate.
     base::Result<void> load(const std::vector<show::Source>& sources, const std::vector<show::Scene>& scenes,
-        const SlateWords& words);
-    base::Result<void> switchScene(const QString& sceneId, Transition transition, std::chrono::milliseconds length);
+                            const SlateWords& words);
+    base::Result<void> switchScene(const QString& sceneId, Transition transition,
+                                   std::chrono::milliseconds length);
     /// Shows, hides, moves and updates overlays; unchanged settings cost nothing.
     void applyOverlays(const std::vector<overlays::OverlayFrame>& frames);
 
@@ -122,7 +130,8 @@ public:
     /// Encoders that libobs offers here; hardware ones only after a trial encode worked.
     std::vector<VideoEncoderInfo> videoEncoders();
     /// Starts the one video and one audio encode; packets go to `feed`.
-    base::Result<void> startEncoding(const broadcast::EncoderProfile& profile, std::shared_ptr<stream::PacketFan> feed);
+    base::Result<void> startEncoding(const broadcast::EncoderProfile& profile,
+                                     std::shared_ptr<stream::PacketFan> feed);
     /// `feed->end()` is called before this returns.
     void stopEncoding();
     bool isEncoding() const;
