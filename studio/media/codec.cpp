@@ -26,6 +26,25 @@ CodecHandle openDecoder(const AVCodecParameters& parameters) {
     return context;
 }
 
+PictureSize parsedSize(const AVCodecParameters& parameters, const AVPacket& packet) {
+    AVCodecParserContext* parser = av_parser_init(parameters.codec_id);
+    if (parser == nullptr) {
+        return {};
+    }
+    PictureSize size;
+    const CodecHandle context(avcodec_alloc_context3(nullptr));
+    if (context && avcodec_parameters_to_context(context.get(), &parameters) >= 0) {
+        parser->flags |= PARSER_FLAG_COMPLETE_FRAMES;
+        std::uint8_t* out = nullptr;
+        int outSize = 0;
+        av_parser_parse2(parser, context.get(), &out, &outSize, packet.data, packet.size, packet.pts,
+                         packet.dts, 0);
+        size = {parser->width, parser->height};
+    }
+    av_parser_close(parser);
+    return size;
+}
+
 std::string codecName(AVCodecID id) {
     return id == AV_CODEC_ID_NONE ? "" : avcodec_get_name(id);
 }

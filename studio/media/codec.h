@@ -10,6 +10,14 @@ namespace studio::media {
 /// where libav has none for it.
 CodecHandle openDecoder(const AVCodecParameters& parameters);
 
+struct PictureSize {
+    int width = 0;
+    int height = 0;
+};
+
+/// What a packet and its track's headers say of the picture's size, without decoding; zero: nothing.
+PictureSize parsedSize(const AVCodecParameters& parameters, const AVPacket& packet);
+
 /// "h264", "aac"; empty for none.
 std::string codecName(AVCodecID id);
 

@@ -13,6 +13,11 @@ constexpr auto kLongestStep = std::chrono::seconds(30);
 // Nobody who streams to us sends more tracks than these; more is an attack on memory.
 constexpr unsigned kMostTracks = 4;
 
+/// What RTMP publishers of ours send. Other decoders of libav's are not for strangers' bytes.
+bool isOurs(const AVCodecParameters& track) {
+    return track.codec_id == AV_CODEC_ID_H264 || track.codec_id == AV_CODEC_ID_AAC;
+}
+
 std::optional<microseconds> announcedFrameLength(const AVStream& stream) {
     const AVRational rate = stream.avg_frame_rate;
     if (rate.num <= 0 || rate.den <= 0) {
@@ -37,7 +42,9 @@ void IngestSession::run(const std::function<void()>& beforeRead, const std::func
             break;
         }
         const AVStream& stream = *m_input->streams[packet->stream_index];
-        if (stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO) {
+        if (!isOurs(*stream.codecpar)) {
+            m_tally.decodeFailed();
+        } else if (stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO) {
             takeVideo(std::move(packet), stream);
         } else if (stream.codecpar->codec_type == AVMEDIA_TYPE_AUDIO) {
             takeAudio(std::move(packet), stream);
@@ -64,7 +71,7 @@ void IngestSession::takeVideo(PacketHandle packet, const AVStream& stream) {
         step = m_lastVideo ? at - *m_lastVideo : m_gaps->frameLength();
         m_lastVideo = at;
     }
-    m_tally.videoPacket(*stream.codecpar, packet->size,
+    m_tally.videoPacket(*stream.codecpar, *packet,
                         step > kLongestStep ? microseconds(0) : std::max(step, microseconds(0)));
     if (m_decode == Decode::No) {
         return;

@@ -21,16 +21,18 @@ void IngestTally::strangerCame() {
     ++m_report.strangers;
 }
 
-void IngestTally::videoPacket(const AVCodecParameters& track, int bytes, std::chrono::microseconds step) {
+void IngestTally::videoPacket(const AVCodecParameters& track, const AVPacket& packet,
+                              std::chrono::microseconds step) {
     const std::lock_guard lock(m_mutex);
     ++m_report.videoPackets;
-    m_report.bytes += static_cast<std::uint64_t>(bytes);
+    m_report.bytes += static_cast<std::uint64_t>(packet.size);
     m_duration += step;
-    if (m_report.width == 0) { // as announced, until a decoded picture knows better
-        m_report.width = track.width;
-        m_report.height = track.height;
-    }
     m_report.videoCodec = codecName(track.codec_id);
+    if (m_report.width == 0) { // until a decoded picture knows better
+        const PictureSize size = parsedSize(track, packet);
+        m_report.width = size.width;
+        m_report.height = size.height;
+    }
 }
 
 void IngestTally::audioPacket(const AVCodecParameters& track, int bytes) {

@@ -14,7 +14,7 @@ public:
     void publisherLeft();
     void strangerCame();
 
-    void videoPacket(const AVCodecParameters& track, int bytes, std::chrono::microseconds step);
+    void videoPacket(const AVCodecParameters& track, const AVPacket& packet, std::chrono::microseconds step);
     void audioPacket(const AVCodecParameters& track, int bytes);
     void framesMissing(std::uint64_t more);
     void pictureDecoded(const AVFrame& frame);
