@@ -9,5 +9,4 @@ void assertionFailed(const char* expression, const char* file, int line);
 } // namespace studio::base
 
 #define PHIEN_ASSERT(expression)                                                                             \
-    ((expression) ? static_cast<void>(0)                                                                     \
-                  : ::studio::base::assertionFailed(#expression, __FILE__, __LINE__))
+    ((expression) ? static_cast<void>(0) : ::studio::base::assertionFailed(#expression, __FILE__, __LINE__))

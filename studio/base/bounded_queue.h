@@ -14,12 +14,9 @@ template <class T>
 class DropOldestQueue {
 public:
     explicit DropOldestQueue(std::size_t capacity)
-        : m_capacity(capacity)
-    {
-    }
+        : m_capacity(capacity) {}
 
-    void push(T item)
-    {
+    void push(T item) {
         const std::lock_guard lock(m_mutex);
         if (m_items.size() == m_capacity) {
             m_items.pop_front();
@@ -29,16 +26,14 @@ public:
     }
 
     /// Everything that has arrived, oldest first.
-    std::vector<T> drain()
-    {
+    std::vector<T> drain() {
         const std::lock_guard lock(m_mutex);
         std::vector<T> all(std::make_move_iterator(m_items.begin()), std::make_move_iterator(m_items.end()));
         m_items.clear();
         return all;
     }
 
-    std::size_t dropped() const
-    {
+    std::size_t dropped() const {
         const std::lock_guard lock(m_mutex);
         return m_dropped;
     }

@@ -12,8 +12,12 @@ using WallTime = std::chrono::system_clock::time_point;
 
 /// Where a room gets the time from, so that tests can turn the hands. Any thread.
 struct Clock {
-    std::function<MonotonicTime()> monotonic = [] { return std::chrono::steady_clock::now(); };
-    std::function<WallTime()> wall = [] { return std::chrono::system_clock::now(); };
+    std::function<MonotonicTime()> monotonic = [] {
+        return std::chrono::steady_clock::now();
+    };
+    std::function<WallTime()> wall = [] {
+        return std::chrono::system_clock::now();
+    };
 };
 
 } // namespace studio::base

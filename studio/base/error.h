@@ -17,18 +17,15 @@ struct ErrorRoom;
 class ErrorCode {
 public:
     template <class Code>
-        requires requires { ErrorRoom<Code>::kRoom; }
+    requires requires { ErrorRoom<Code>::kRoom; }
     ErrorCode(Code code) // NOLINT(google-explicit-constructor): a code is an ErrorCode
         : m_room(ErrorRoom<Code>::kRoom)
-        , m_name(ErrorRoom<Code>::kNames[static_cast<std::size_t>(code)])
-    {
-    }
+        , m_name(ErrorRoom<Code>::kNames[static_cast<std::size_t>(code)]) {}
 
     /// "show.not_json": never shown to a person, the key to the words for one.
     std::string id() const { return std::string(m_room) + "." + std::string(m_name); }
 
-    friend bool operator==(const ErrorCode& a, const ErrorCode& b)
-    {
+    friend bool operator==(const ErrorCode& a, const ErrorCode& b) {
         return a.m_room == b.m_room && a.m_name == b.m_name;
     }
 

@@ -14,29 +14,22 @@ template <class T>
 class [[nodiscard]] Result {
 public:
     Result(T value) // NOLINT(google-explicit-constructor)
-        : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+        : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) // NOLINT(google-explicit-constructor)
-        : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+        : m_state(std::in_place_index<1>, std::move(error)) {}
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    T& value() &
-    {
+    T& value() & {
         PHIEN_ASSERT(has_value());
         return std::get<0>(m_state);
     }
-    const T& value() const&
-    {
+    const T& value() const& {
         PHIEN_ASSERT(has_value());
         return std::get<0>(m_state);
     }
-    T&& value() &&
-    {
+    T&& value() && {
         PHIEN_ASSERT(has_value());
         return std::get<0>(std::move(m_state));
     }
@@ -46,8 +39,7 @@ public:
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 
-    const Error& error() const
-    {
+    const Error& error() const {
         PHIEN_ASSERT(!has_value());
         return std::get<1>(m_state);
     }
@@ -62,14 +54,11 @@ class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error) // NOLINT(google-explicit-constructor)
-        : m_error(std::move(error))
-    {
-    }
+        : m_error(std::move(error)) {}
 
     bool has_value() const { return !m_error; }
     explicit operator bool() const { return has_value(); }
-    const Error& error() const
-    {
+    const Error& error() const {
         PHIEN_ASSERT(m_error.has_value());
         return *m_error;
     }

@@ -13,8 +13,7 @@ class Secret {
 public:
     Secret() = default;
     explicit Secret(std::string value)
-        : m_value(std::move(value))
-    {
+        : m_value(std::move(value)) {
         keepOutOfLog(m_value);
     }
 

@@ -11,8 +11,7 @@ constexpr std::size_t kMostHeld = 1100;
 
 } // namespace
 
-void PacketFan::begin(StreamFormat format)
-{
+void PacketFan::begin(StreamFormat format) {
     const std::lock_guard lock(m_mutex);
     m_format = std::move(format);
     m_sinceKeyframe.clear();
@@ -22,13 +21,13 @@ void PacketFan::begin(StreamFormat format)
     }
 }
 
-void PacketFan::push(const EncodedPacket& packet)
-{
+void PacketFan::push(const EncodedPacket& packet) {
     const std::lock_guard lock(m_mutex);
     if (packet.track == Track::Video && packet.keyframe) {
         m_sinceKeyframe.clear();
     }
-    const bool beforeFirstKeyframe = m_sinceKeyframe.empty() && !(packet.track == Track::Video && packet.keyframe);
+    const bool beforeFirstKeyframe =
+        m_sinceKeyframe.empty() && !(packet.track == Track::Video && packet.keyframe);
     for (Member& member : m_members) {
         if (member.started) {
             member.sink->push(packet);
@@ -42,19 +41,18 @@ void PacketFan::push(const EncodedPacket& packet)
     }
 }
 
-void PacketFan::end()
-{
+void PacketFan::end() {
+    std::vector<Member> gone; // a sink's destruction may take its time: not under the lock
     const std::lock_guard lock(m_mutex);
     for (const Member& member : m_members) {
         member.sink->end();
     }
-    m_members.clear();
+    gone.swap(m_members);
     m_sinceKeyframe.clear();
     m_format.reset();
 }
 
-void PacketFan::add(std::shared_ptr<PacketSink> sink)
-{
+void PacketFan::add(std::shared_ptr<PacketSink> sink) {
     const std::lock_guard lock(m_mutex);
     Member member{std::move(sink)};
     if (m_format) {
@@ -64,8 +62,7 @@ void PacketFan::add(std::shared_ptr<PacketSink> sink)
     m_members.push_back(std::move(member));
 }
 
-void PacketFan::startFromCache(Member& member)
-{
+void PacketFan::startFromCache(Member& member) {
     if (m_sinceKeyframe.empty() || m_sinceKeyframe.size() >= kMostHeld) {
         return;
     }
@@ -75,14 +72,12 @@ void PacketFan::startFromCache(Member& member)
     member.started = true;
 }
 
-void PacketFan::remove(const PacketSink* sink)
-{
+void PacketFan::remove(const PacketSink* sink) {
     const std::lock_guard lock(m_mutex);
     std::erase_if(m_members, [sink](const Member& member) { return member.sink.get() == sink; });
 }
 
-std::optional<StreamFormat> PacketFan::format() const
-{
+std::optional<StreamFormat> PacketFan::format() const {
     const std::lock_guard lock(m_mutex);
     return m_format;
 }

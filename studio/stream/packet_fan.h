@@ -11,7 +11,8 @@ namespace studio::stream {
 
 /// One encoded feed to many sinks. Holds the packets since the newest keyframe, so
 /// that a sink which joins late starts there at once instead of waiting for the next.
-/// Any thread; a sink that has been removed gets no call after remove() returned.
+/// Any thread; a sink that has been removed gets no call after remove() returned. Sinks are
+/// called under the fan's lock and must not call the fan.
 class PacketFan {
 public:
     /// The encoder is ready: sinks added before hear begin() now. Encoder thread.
