@@ -51,7 +51,7 @@ void Preflight::tick() {
         return;
     }
     const std::weak_ptr<Preflight*> alive = m_self;
-    for (std::size_t index = 0; index < m_probes.size() && !alive.expired(); ++index) {
+    for (std::size_t index = 0; !alive.expired() && index < m_probes.size(); ++index) {
         if (m_probes[index].link) {
             finish(index, faultOfSilence(m_probes[index].answer.reached), {});
         }
