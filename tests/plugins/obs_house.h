@@ -1,0 +1,50 @@
+#pragma once
+
+#include <obs.hpp>
+
+#include <QImage>
+#include <QJsonObject>
+#include <QSize>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace phien::overlays::test {
+
+/// A real libobs with our module and OBS's image-source (for a plain colour), one scene on air.
+/// Everything is released, and nothing may be left allocated, when it goes (see leakedBlocks).
+class ObsHouse {
+public:
+    explicit ObsHouse(QSize canvas);
+    ~ObsHouse();
+    ObsHouse(const ObsHouse&) = delete;
+    ObsHouse& operator=(const ObsHouse&) = delete;
+
+    bool isRunning() const { return m_running; }
+    /// Adds a source to the scene, top most. Settings as JSON.
+    OBSSource add(const char* id, const QJsonObject& settings, QPoint position = {});
+    void remove(obs_source_t* source);
+    void update(obs_source_t* source, const QJsonObject& settings);
+
+    /// Waits until that many more frames are drawn; false after ten seconds.
+    bool drawFrames(int count);
+    /// Polls once a frame until it holds; false after ten seconds.
+    bool waitFor(const std::function<bool()>& holds);
+    /// The canvas as it goes to the encoders.
+    QImage canvas();
+    static long long uploadCount(obs_source_t* source);
+
+private:
+    void openModule(const QString& file, const QString& data);
+
+    QTemporaryDir m_folder;
+    QSize m_size;
+    OBSScene m_scene;
+    bool m_running = false;
+};
+
+/// Blocks that libobs holds; 0 after a clean shut-down.
+long leakedBlocks();
+
+} // namespace phien::overlays::test
