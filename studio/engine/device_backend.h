@@ -4,8 +4,14 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace studio::engine {
+
+struct CameraName {
+    QString id;
+    QString name;
+};
 
 /// What captures what on this operating system. Value.
 struct DeviceBackend {
@@ -17,6 +23,8 @@ struct DeviceBackend {
     /// The device node behind a camera's id (empty id: the first camera); empty where it is absent.
     /// May block. Worker thread.
     std::function<QString(const QString&)> cameraNode;
+    /// Cameras that are there now. May block. Any thread.
+    std::function<std::vector<CameraName>()> cameras;
 };
 
 /// v4l2 cameras by their stable names under /dev/v4l/by-id, PulseAudio, X11; PipeWire

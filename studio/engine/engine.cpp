@@ -1,6 +1,8 @@
 #include "studio/engine/engine.h"
 
 #include "studio/base/assertion.h"
+#include "studio/engine/device_list.h"
+#include "studio/engine/encoder_trial.h"
 #include "studio/engine/encoders.h"
 #include "studio/engine/feed_output.h"
 #include "studio/engine/obs_runtime.h"
@@ -56,9 +58,11 @@ public:
     const base::Executor m_post;
     const QSize m_canvas;
     const int m_fps;
+    const DeviceBackend m_devices;
     std::function<void(const DeviceEvent&)> m_deviceListener;
     std::function<void()> m_failureListener;
     std::unique_ptr<ObsRuntime> m_runtime;
+    EncoderTrials m_trials;
     Scenes m_scenes;
     OverlayLayer m_overlays;
     Sound m_sound;
@@ -73,9 +77,11 @@ Engine::Impl::Impl(std::unique_ptr<ObsRuntime> runtime, const EngineOptions& opt
     : m_post(whileAlive(std::move(post), m_alive))
     , m_canvas(canvas)
     , m_fps(options.canvas.fps)
+    , m_devices(options.devices)
     , m_runtime(std::move(runtime))
+    , m_trials({canvas, options.canvas.fps})
     , m_scenes(canvas)
-    , m_rack({options.devices, canvas, m_post, m_scenes, m_sound, [this](const DeviceEvent& event) {
+    , m_rack({m_devices, canvas, m_post, m_scenes, m_sound, [this](const DeviceEvent& event) {
                   if (m_deviceListener) {
                       m_deviceListener(event);
                   }
@@ -214,6 +220,12 @@ Result<void> Engine::startEncoding(const broadcast::EncoderProfile& profile,
 
 void Engine::stopEncoding() {
     m_impl->m_feed.reset();
+}
+
+void Engine::setVideoBitrate(int kbps) {
+    if (m_impl->m_feed) {
+        m_impl->m_feed->setVideoBitrate(kbps);
+    }
 }
 
 bool Engine::isEncoding() const {

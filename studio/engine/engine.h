@@ -91,7 +91,7 @@ public:
 };
 
 /// libobs, started: sources, scenes, overlays, sound, one encode per canvas. There is one
-/// at a time in a process. Main thread, where nothing else is said; `stats`, `meters` any thread.
+/// at a time in a process. Main thread, where nothing else is said; `stats`, `meters`, `devices` any thread.
 class Engine {
 public:
     /// `post` runs functions on main. Takes 0.1–0.3 s.
@@ -123,17 +123,20 @@ public:
     void setLimiter(const QString& sourceId, bool on);
     std::vector<MeterReading> meters() const;
 
-    /// Devices of a kind that can be chosen now. May take 0.1 s.
+    /// Devices of a kind that can be chosen now. May take 0.1 s, longer where a driver is slow. Any thread.
     std::vector<DeviceInfo> devices(show::SourceKind kind) const;
     void onDeviceEvent(std::function<void(const DeviceEvent&)> listener);
 
-    /// Encoders that libobs offers here; hardware ones only after a trial encode worked.
+    /// Encoders that libobs offers here, best first; hardware ones only once their trial
+    /// encode has worked, some seconds after start().
     std::vector<VideoEncoderInfo> videoEncoders();
     /// Starts the one video and one audio encode; packets go to `feed`.
     base::Result<void> startEncoding(const broadcast::EncoderProfile& profile,
                                      std::shared_ptr<stream::PacketFan> feed);
     /// `feed->end()` is called before this returns.
     void stopEncoding();
+    /// Changes the bitrate of the running encode for all who take it; nothing while there is none.
+    void setVideoBitrate(int kbps);
     bool isEncoding() const;
     /// The encoder died by itself. Main thread.
     void onEncodingFailed(std::function<void()> listener);

@@ -66,6 +66,12 @@ int FeedOutput::framesEncoded() const {
     return obs_output_get_total_frames(m_output.get());
 }
 
+void FeedOutput::setVideoBitrate(int kbps) {
+    const DataHandle settings(obs_data_create());
+    obs_data_set_int(settings.get(), "bitrate", kbps);
+    obs_encoder_update(m_video.get(), settings.get());
+}
+
 void FeedOutput::stop() {
     {
         const std::lock_guard lock(m_mutex);

@@ -27,6 +27,7 @@ public:
     bool start();
     std::string lastError() const;
     int framesEncoded() const;
+    void setVideoBitrate(int kbps);
 
     void packetArrived(const encoder_packet& packet) override;
     void captureEnded(bool failed) override;

@@ -91,8 +91,6 @@ bool OverlayLayer::create(Layer& layer, const overlays::OverlayFrame& frame) {
         return false;
     }
     layer.item = obs_scene_add(m_scene.get(), layer.source.get());
-    // Blending as Qt does it: libobs's linear light would thin translucent plates.
-    obs_sceneitem_set_blending_method(layer.item, OBS_BLEND_METHOD_SRGB_OFF);
     layer.sourceId = frame.sourceId;
     layer.settings = frame.settings;
     layer.position = frame.position;
