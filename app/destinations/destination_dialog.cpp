@@ -1,0 +1,209 @@
+#include "app/destinations/destination_dialog.h"
+
+#include "app/destinations/destination_form.h"
+#include "app/destinations/destination_row.h"
+#include "app/text/error_words.h"
+#include "app/text/link_words.h"
+#include "studio/storage/storage_error.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app::destinations {
+
+using studio::broadcast::DestinationState;
+
+namespace {
+constexpr int kWidth = 520;
+constexpr int kPadding = 20;
+constexpr int kGap = 8;
+
+bool countsAsDone(const studio::base::Result<void>& result) {
+    return result ||
+           result.error().code == studio::base::ErrorCode(studio::storage::StorageError::NoKeychain);
+}
+} // namespace
+
+DestinationDialog::DestinationDialog(DestinationBook* book, QWidget* parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_list(new QVBoxLayout)
+    , m_empty(new QLabel(tr("No destination yet."), this))
+    , m_note(new QLabel(this))
+    , m_form(new DestinationForm(this)) {
+    setObjectName(QStringLiteral("destinationDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Destinations"));
+    build();
+    reload();
+}
+
+QPushButton* DestinationDialog::makeButton(const char* objectName, const char* role, const QString& label) {
+    auto* button = new QPushButton(label, this);
+    button->setObjectName(QLatin1String(objectName));
+    button->setProperty("role", QLatin1String(role));
+    button->setAccessibleName(label);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void DestinationDialog::build() {
+    auto* title = new QLabel(tr("Where the show goes"), this);
+    title->setProperty("role", QStringLiteral("title"));
+    title->setFixedWidth(kWidth);
+    m_empty->setProperty("role", QStringLiteral("empty"));
+    m_note->setObjectName(QStringLiteral("destinationNote"));
+    m_note->setProperty("role", QStringLiteral("dim"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_form->hide();
+    m_list->setSpacing(kGap);
+    m_add = makeButton("destinationAdd", "", tr("Add a destination"));
+    m_add->setVisible(m_book != nullptr);
+    m_check = makeButton("destinationCheck", "go", tr("Check all"));
+    auto* closeButton = makeButton("destinationClose", "", tr("Close"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addStretch(1);
+    buttons->addWidget(m_check);
+    buttons->addWidget(closeButton);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setSpacing(kPadding - kGap);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+    column->addWidget(title);
+    column->addLayout(m_list);
+    column->addWidget(m_empty);
+    column->addWidget(m_form);
+    column->addWidget(m_note);
+    column->addLayout(buttons);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        studio::show::Destination fresh;
+        fresh.platform = QStringLiteral("facebook");
+        edit(fresh);
+    });
+    connect(m_check, &QPushButton::clicked, this, &DestinationDialog::check);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_form, &DestinationForm::saveWanted, this, &DestinationDialog::save);
+    connect(m_form, &DestinationForm::cancelled, m_form, &QWidget::hide);
+}
+
+void DestinationDialog::setStatuses(const std::vector<studio::broadcast::DestinationStatus>& statuses) {
+    m_statuses = statuses;
+    reload();
+}
+
+void DestinationDialog::reload() {
+    for (DestinationRow* each : m_rows)
+        delete each;
+    m_rows.clear();
+    if (m_book) {
+        for (const auto& destination : m_book->destinations())
+            addRow(destination, true);
+    }
+    for (const auto& status : m_statuses) {
+        if (!row(QString::fromStdString(status.name))) {
+            studio::show::Destination given;
+            given.name = QString::fromStdString(status.name);
+            given.platform = QString::fromStdString(status.platform);
+            given.server = QString::fromStdString(status.address);
+            addRow(given, false);
+        }
+        showStatus(status);
+    }
+    m_empty->setVisible(m_rows.empty());
+    m_check->setEnabled(!m_rows.empty());
+}
+
+void DestinationDialog::addRow(const studio::show::Destination& destination, bool changeable) {
+    auto* added = new DestinationRow(destination, changeable, this);
+    connect(added, &DestinationRow::editWanted, this, [this, destination] { edit(destination); });
+    connect(added, &DestinationRow::removeWanted, this, [this, destination] { remove(destination.name); });
+    connect(added, &DestinationRow::retryWanted, this,
+            [this, destination] { Q_EMIT retryWanted(destination.name); });
+    m_list->addWidget(added);
+    m_rows.push_back(added);
+}
+
+DestinationRow* DestinationDialog::row(const QString& name) {
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const auto* each) { return each->name() == name; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+void DestinationDialog::showStatus(const studio::broadcast::DestinationStatus& status) {
+    DestinationRow* shown = row(QString::fromStdString(status.name));
+    if (!shown || status.state == DestinationState::Idle)
+        return;
+    const bool refused = status.state == DestinationState::Refused;
+    if (refused && status.fault) {
+        const text::Words words = text::wordsFor(*status.fault);
+        shown->setAnswer(
+            words.title + QStringLiteral(". ") + words.sentence + QLatin1Char(' ') + words.nextStep, true);
+    } else {
+        shown->setAnswer(text::stateWords(status.state) + QStringLiteral(" · ") + text::chipWords(status),
+                         false);
+    }
+    shown->setRetry(refused || status.state == DestinationState::Reconnecting);
+}
+
+void DestinationDialog::hear(const studio::session::SessionEvent& event) {
+    if (const auto* changed = std::get_if<studio::session::DestinationChanged>(&event)) {
+        showStatus(changed->status);
+    } else if (const auto* checked = std::get_if<studio::session::DestinationChecked>(&event)) {
+        DestinationRow* shown = row(QString::fromStdString(checked->name));
+        if (!shown)
+            return;
+        const text::Words words = checked->fault ? text::wordsFor(*checked->fault) : text::Words{};
+        shown->setAnswer(checked->fault ? words.inOneLine() : tr("Ready: it would take the show."),
+                         checked->fault.has_value());
+    }
+}
+
+void DestinationDialog::check() {
+    for (DestinationRow* each : m_rows)
+        each->setAnswer(tr("Asking…"), false);
+    Q_EMIT checkWanted();
+}
+
+void DestinationDialog::edit(const studio::show::Destination& destination) {
+    m_form->edit(destination);
+    m_form->show();
+}
+
+void DestinationDialog::save(const studio::show::Destination& destination,
+                             const std::optional<studio::base::Secret>& key) {
+    const QPointer<DestinationDialog> self(this);
+    m_book->save(m_form->before(), destination, key, [self](const studio::base::Result<void>& result) {
+        if (!self)
+            return;
+        if (!countsAsDone(result)) {
+            self->m_form->showProblem(text::wordsFor(result.error()).inOneLine());
+            return;
+        }
+        self->m_note->setText(result ? QString() : text::wordsFor(result.error()).inOneLine());
+        self->m_note->setVisible(!result);
+        self->m_form->hide();
+        self->reload();
+    });
+}
+
+void DestinationDialog::remove(const QString& name) {
+    const QPointer<DestinationDialog> self(this);
+    m_book->remove(name, [self](const studio::base::Result<void>& result) {
+        if (!self)
+            return;
+        self->m_note->setText(result ? QString() : text::wordsFor(result.error()).inOneLine());
+        self->m_note->setVisible(!result);
+        self->reload();
+    });
+}
+
+} // namespace app::destinations

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/destinations/destination_book.h"
+#include "studio/session/session_event.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace app::destinations {
+
+class DestinationForm;
+class DestinationRow;
+
+/// Where the show goes: the list, the form for one, and a check that asks each of them.
+class DestinationDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// No book: destinations are shown and checked, not changed.
+    DestinationDialog(DestinationBook* book, QWidget* parent = nullptr);
+
+    /// What runs now; names that the book does not hold are listed as given for this run only.
+    void setStatuses(const std::vector<studio::broadcast::DestinationStatus>& statuses);
+    void hear(const studio::session::SessionEvent& event);
+
+Q_SIGNALS:
+    void checkWanted();
+    void retryWanted(const QString& name);
+
+private:
+    void build();
+    QPushButton* makeButton(const char* objectName, const char* role, const QString& label);
+    void reload();
+    void addRow(const studio::show::Destination& destination, bool changeable);
+    DestinationRow* row(const QString& name);
+    void showStatus(const studio::broadcast::DestinationStatus& status);
+    void edit(const studio::show::Destination& destination);
+    void save(const studio::show::Destination& destination, const std::optional<studio::base::Secret>& key);
+    void remove(const QString& name);
+    void check();
+
+    DestinationBook* m_book;
+    std::vector<studio::broadcast::DestinationStatus> m_statuses;
+    std::vector<DestinationRow*> m_rows;
+    QVBoxLayout* m_list;
+    QLabel* m_empty;
+    QLabel* m_note;
+    DestinationForm* m_form;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_check = nullptr;
+};
+
+} // namespace app::destinations

@@ -1,0 +1,115 @@
+#include "app/prompts/dialog_prompts.h"
+
+#include "app/prompts/destination_lines.h"
+#include "app/prompts/prompt_dialog.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace app::prompts {
+
+namespace {
+
+constexpr int kDetailsHeight = 300;
+constexpr int kDetailsWidth = 440;
+
+struct PromptText {
+    Q_DECLARE_TR_FUNCTIONS(PromptText)
+};
+
+} // namespace
+
+DialogPrompts::DialogPrompts(QWidget* window)
+    : m_window(window) {
+}
+
+PromptDialog* DialogPrompts::makeDialog() {
+    if (m_dialog)
+        return nullptr;
+    m_dialog = new PromptDialog(m_window);
+    return m_dialog;
+}
+
+void DialogPrompts::open(PromptDialog* dialog, Answer answer) {
+    QObject::connect(dialog, &QDialog::finished, dialog, [answer = std::move(answer)](int result) {
+        if (answer)
+            answer(result == QDialog::Accepted);
+    });
+    dialog->open();
+}
+
+void DialogPrompts::askGoLive(const GoLiveFacts& facts, Answer answer) {
+    PromptDialog* dialog = makeDialog();
+    if (!dialog) {
+        answer(false);
+        return;
+    }
+    dialog->setTitle(PromptText::tr("Go live with “%1”?").arg(facts.showTitle));
+    dialog->addText(facts.recording ? PromptText::tr("%1. The show is recorded.").arg(facts.picture)
+                                    : PromptText::tr("%1. The show is not recorded.").arg(facts.picture));
+    if (facts.destinations.empty()) {
+        dialog->addText(PromptText::tr("There is no destination: nobody will see the show."),
+                        QStringLiteral("bad"));
+    } else {
+        m_lines = new DestinationLines(dialog);
+        m_lines->setLines(facts.destinations);
+        dialog->body()->addWidget(m_lines);
+        dialog->addText(PromptText::tr("A destination that is not ready does not disturb the others."),
+                        QStringLiteral("dim"));
+    }
+    dialog->setAnswers(PromptText::tr("Go live"), QStringLiteral("primary"), PromptText::tr("Not yet"));
+    open(dialog, std::move(answer));
+}
+
+void DialogPrompts::updateGoLive(const GoLiveFacts& facts) {
+    if (m_lines)
+        m_lines->setLines(facts.destinations);
+}
+
+void DialogPrompts::askEnd(const EndFacts& facts, Answer answer) {
+    PromptDialog* dialog = makeDialog();
+    if (!dialog) {
+        answer(false);
+        return;
+    }
+    dialog->setTitle(PromptText::tr("End “%1”?").arg(facts.showTitle));
+    dialog->addText(PromptText::tr("On air for %1 on %n destination(s).", nullptr, facts.liveDestinations)
+                        .arg(facts.onAir));
+    dialog->addText(PromptText::tr("The stream ends everywhere, then the recording is finished."),
+                    QStringLiteral("dim"));
+    dialog->setAnswers(PromptText::tr("End the show"), QStringLiteral("danger"),
+                       PromptText::tr("Stay on air"));
+    open(dialog, std::move(answer));
+}
+
+void DialogPrompts::tell(const QString& title, const std::vector<text::Words>& details) {
+    PromptDialog* dialog = makeDialog();
+    if (!dialog)
+        return;
+    dialog->setTitle(title);
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (const text::Words& words : details) {
+        auto* label = new QLabel(words.inOneLine(), list);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setFixedWidth(kDetailsWidth);
+        column->addWidget(label);
+    }
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(dialog);
+    scroll->setObjectName(QStringLiteral("promptDetails"));
+    scroll->setWidget(list);
+    scroll->setWidgetResizable(true);
+    scroll->setFixedHeight(std::min(kDetailsHeight, list->sizeHint().height() + 4));
+    dialog->body()->addWidget(scroll);
+    dialog->setAnswers(PromptText::tr("Close"), {}, {});
+    open(dialog, {});
+}
+
+} // namespace app::prompts

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/prompts/prompts.h"
+
+#include <QPointer>
+
+class QWidget;
+
+namespace app::prompts {
+
+class DestinationLines;
+class PromptDialog;
+
+/// Prompts as dialogs over the console's window.
+class DialogPrompts : public Prompts {
+public:
+    explicit DialogPrompts(QWidget* window);
+
+    void askGoLive(const GoLiveFacts& facts, Answer answer) override;
+    void updateGoLive(const GoLiveFacts& facts) override;
+    void askEnd(const EndFacts& facts, Answer answer) override;
+    void tell(const QString& title, const std::vector<text::Words>& details) override;
+
+private:
+    /// nullptr: a question is open already.
+    PromptDialog* makeDialog();
+    static void open(PromptDialog* dialog, Answer answer);
+
+    QWidget* m_window;
+    QPointer<PromptDialog> m_dialog;
+    QPointer<DestinationLines> m_lines;
+};
+
+} // namespace app::prompts

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/text/words.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace app::prompts {
+
+enum class CheckState { Asking, Answers, Refuses };
+
+/// One destination as the question "go live?" shows it.
+struct DestinationLine {
+    QString name;
+    QString platform;
+    CheckState state = CheckState::Asking;
+    /// Refuses: why, and what to do.
+    text::Words reason;
+};
+
+/// What will happen when the show goes live.
+struct GoLiveFacts {
+    QString showTitle;
+    /// "1280×720, 30 frames a second"
+    QString picture;
+    bool recording = true;
+    std::vector<DestinationLine> destinations;
+};
+
+struct EndFacts {
+    QString showTitle;
+    QString onAir; ///< "01:23:45"
+    int liveDestinations = 0;
+};
+
+/// The only questions the console asks. None blocks: the answer comes by callback, true for
+/// yes. At most one question is open at a time; a second one answers no. Main thread.
+class Prompts {
+public:
+    using Answer = std::function<void(bool)>;
+
+    virtual ~Prompts() = default;
+    virtual void askGoLive(const GoLiveFacts& facts, Answer answer) = 0;
+    /// More destinations have answered while the question is open.
+    virtual void updateGoLive(const GoLiveFacts& facts) = 0;
+    virtual void askEnd(const EndFacts& facts, Answer answer) = 0;
+    /// Tells something with details, each on its own line.
+    virtual void tell(const QString& title, const std::vector<text::Words>& details) = 0;
+};
+
+} // namespace app::prompts

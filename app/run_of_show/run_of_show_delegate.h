@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace app::run_of_show {
+
+class Thumbnails;
+struct RunRow;
+
+/// Paints a step: picture, code, name, price and stock, bar, time used of planned.
+class RunOfShowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit RunOfShowDelegate(Thumbnails& thumbnails, QObject* parent = nullptr);
+
+    static int rowHeight();
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintWords(QPainter& painter, const QRect& box, const RunRow& row) const;
+
+    Thumbnails& m_thumbnails;
+};
+
+} // namespace app::run_of_show

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/prompts/prompts.h"
+#include "studio/session/live_session.h"
+
+#include <QObject>
+
+namespace app::window {
+
+/// Going on air and off: asks once, shows what each destination answered meanwhile, then wishes.
+class AirSwitch : public QObject {
+    Q_OBJECT
+public:
+    explicit AirSwitch(prompts::Prompts& prompts, QObject* parent = nullptr);
+
+    void setShow(const studio::show::Show& show, bool recording);
+    void setCanvas(const studio::show::Canvas& canvas);
+    void setHealth(const studio::session::Health& health);
+    void hear(const studio::session::SessionEvent& event);
+
+    /// Only before the show; asks the destinations, then the person.
+    void goLive();
+    /// Only on air.
+    void end();
+
+Q_SIGNALS:
+    void checkWanted();
+    void goLiveWanted();
+    void endWanted();
+    void endDeclined();
+
+private:
+    prompts::GoLiveFacts facts() const;
+    void note(const studio::session::DestinationChecked& checked);
+
+    prompts::Prompts& m_prompts;
+    QString m_title;
+    studio::show::Canvas m_canvas;
+    bool m_recording = true;
+    studio::session::SessionState m_state = studio::session::SessionState::Preparing;
+    std::vector<prompts::DestinationLine> m_lines;
+    std::chrono::seconds m_onAir{0};
+    int m_liveDestinations = 0;
+    bool m_asking = false;
+};
+
+} // namespace app::window

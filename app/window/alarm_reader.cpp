@@ -1,0 +1,82 @@
+#include "app/window/alarm_reader.h"
+
+#include "app/text/error_words.h"
+#include "app/text/link_words.h"
+#include "app/text/show_words.h"
+#include "app/window/alarm_stack.h"
+
+namespace app::window {
+
+using studio::broadcast::DestinationState;
+using studio::broadcast::ProfileLimit;
+using widgets::BannerLevel;
+
+namespace {
+
+const QString kRecording = QStringLiteral("recording");
+
+BannerLevel levelOf(const studio::media::RecordingEvent& event) {
+    const auto* closed = std::get_if<studio::media::RecordingClosed>(&event);
+    if (!closed)
+        return BannerLevel::Warning;
+    return closed->error ? BannerLevel::Bad : BannerLevel::Good;
+}
+
+bool mattersBeforeAir(ProfileLimit::What what) {
+    return what == ProfileLimit::What::SizeTooLarge || what == ProfileLimit::What::RateTooHigh ||
+           what == ProfileLimit::What::PortraitUnsure || what == ProfileLimit::What::VideoBitrateRaised;
+}
+
+} // namespace
+
+AlarmReader::AlarmReader(AlarmStack& stack)
+    : m_stack(stack) {
+}
+
+void AlarmReader::hear(const studio::session::SessionEvent& event) {
+    std::visit([this](const auto& each) { hear(each); }, event);
+}
+
+void AlarmReader::hear(const studio::session::ProblemReported& event) {
+    const QString id = QStringLiteral("problem:") + QString::fromStdString(event.error.code.id());
+    m_stack.raise(id, BannerLevel::Bad, text::wordsFor(event.error));
+}
+
+void AlarmReader::hear(const studio::session::DeviceChanged& event) {
+    const QString id = QStringLiteral("device:") + event.event.sourceId;
+    const bool missing = event.event.state == studio::engine::DeviceState::Missing;
+    if (!missing && !m_stack.isRaised(id))
+        return;
+    m_stack.raise(id, missing ? BannerLevel::Warning : BannerLevel::Good, text::wordsFor(event.event));
+}
+
+void AlarmReader::hear(const studio::session::RecordingChanged& event) {
+    if (std::holds_alternative<studio::media::RecordingStarted>(event.event))
+        m_stack.settle(kRecording);
+    else
+        m_stack.raise(kRecording, levelOf(event.event), text::wordsFor(event.event));
+}
+
+void AlarmReader::hear(const studio::session::DestinationChanged& event) {
+    const auto& status = event.status;
+    DestinationState& before = m_states[status.name];
+    const bool changed = before != status.state;
+    before = status.state;
+    const QString id = QStringLiteral("destination:") + QString::fromStdString(status.name);
+    if (status.state == DestinationState::Live || status.state == DestinationState::Ended) {
+        m_stack.settle(id);
+    } else if (status.state == DestinationState::Refused && changed && status.fault) {
+        text::Words words = text::wordsFor(*status.fault);
+        words.where = QString::fromStdString(status.name);
+        m_stack.raise(id, BannerLevel::Bad, words);
+    }
+}
+
+void AlarmReader::hear(const studio::session::ProfileChosen& event) {
+    for (const ProfileLimit& limit : event.choice.limits) {
+        if (mattersBeforeAir(limit.what))
+            m_stack.raise(QStringLiteral("profile"), BannerLevel::Warning, text::wordsFor(limit));
+    }
+}
+
+} // namespace app::window

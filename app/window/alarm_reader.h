@@ -1,0 +1,34 @@
+#pragma once
+
+#include "studio/session/session_event.h"
+
+#include <QString>
+
+#include <map>
+
+namespace app::window {
+
+class AlarmStack;
+
+/// Turns facts of the session into banners, with words from text/: what is missing, refused,
+/// lost or full, and what came back.
+class AlarmReader {
+public:
+    explicit AlarmReader(AlarmStack& stack);
+
+    void hear(const studio::session::SessionEvent& event);
+
+private:
+    void hear(const studio::session::ProblemReported& event);
+    void hear(const studio::session::DeviceChanged& event);
+    void hear(const studio::session::RecordingChanged& event);
+    void hear(const studio::session::DestinationChanged& event);
+    void hear(const studio::session::ProfileChosen& event);
+    template <class Other>
+    void hear(const Other&) {}
+
+    AlarmStack& m_stack;
+    std::map<std::string, studio::broadcast::DestinationState> m_states;
+};
+
+} // namespace app::window

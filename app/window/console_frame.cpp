@@ -1,0 +1,175 @@
+#include "app/window/console_frame.h"
+
+#include "app/comment_feed/comment_feed_panel.h"
+#include "app/preview/preview_panel.h"
+#include "app/run_of_show/run_of_show_panel.h"
+#include "app/stage_controls/stage_controls_panel.h"
+#include "app/text/error_words.h"
+#include "app/text/format.h"
+#include "app/theme/tokens.h"
+#include "app/window/air_switch.h"
+#include "app/window/alarm_reader.h"
+#include "app/window/alarm_stack.h"
+#include "app/window/console_keys.h"
+#include "app/window/header_bar.h"
+#include "app/window/health_bar.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace app::window {
+
+using studio::show::Overlay;
+
+namespace {
+/// Overlays by their function key, F1 first.
+constexpr Overlay kOverlayKeys[] = {Overlay::ProductCard, Overlay::Countdown, Overlay::CommentFeed,
+                                    Overlay::QuestionBanner};
+} // namespace
+
+ConsoleFrame::ConsoleFrame(prompts::Prompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_prompts(prompts)
+    , m_header(new HeaderBar(this))
+    , m_run(new run_of_show::RunOfShowPanel(this))
+    , m_alarms(new AlarmStack(this))
+    , m_preview(new preview::PreviewPanel(this))
+    , m_controls(new stage_controls::StageControlsPanel(this))
+    , m_feed(new comment_feed::CommentFeedPanel(this))
+    , m_health(new HealthBar(this))
+    , m_air(new AirSwitch(prompts, this))
+    , m_reader(std::make_unique<AlarmReader>(*m_alarms)) {
+    setObjectName(QStringLiteral("consoleFrame"));
+    setAttribute(Qt::WA_StyledBackground);
+    build();
+    connectPanels();
+    connectKeys();
+}
+
+ConsoleFrame::~ConsoleFrame() = default;
+
+QWidget* ConsoleFrame::buildCentre() {
+    auto* centre = new QWidget(this);
+    centre->setObjectName(QStringLiteral("centre"));
+    centre->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(centre);
+    const int padding = theme::kMainPadding;
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(theme::kMainGap);
+    column->addWidget(m_alarms);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_controls);
+    return centre;
+}
+
+void ConsoleFrame::build() {
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_run);
+    middle->addWidget(buildCentre(), 1);
+    middle->addWidget(m_feed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(middle, 1);
+    column->addWidget(m_health);
+}
+
+void ConsoleFrame::connectPanels() {
+    using namespace stage_controls;
+    connect(m_run, &run_of_show::RunOfShowPanel::commanded, this, &ConsoleFrame::commanded);
+    connect(m_controls, &StageControlsPanel::commanded, this, &ConsoleFrame::commanded);
+    connect(m_controls, &StageControlsPanel::muteWanted, this, &ConsoleFrame::muteWanted);
+    connect(m_controls, &StageControlsPanel::gainWanted, this, &ConsoleFrame::gainWanted);
+    connect(m_feed, &comment_feed::CommentFeedPanel::commanded, this, &ConsoleFrame::commanded);
+    connect(m_header, &HeaderBar::destinationsWanted, this, &ConsoleFrame::destinationsWanted);
+    connect(m_header, &HeaderBar::goLiveWanted, m_air, &AirSwitch::goLive);
+    connect(m_header, &HeaderBar::endWanted, m_air, &AirSwitch::end);
+    connect(m_air, &AirSwitch::checkWanted, this, &ConsoleFrame::checkWanted);
+    connect(m_air, &AirSwitch::goLiveWanted, this, &ConsoleFrame::goLiveWanted);
+    connect(m_air, &AirSwitch::endWanted, this, &ConsoleFrame::endWanted);
+}
+
+void ConsoleFrame::connectKeys() {
+    auto* keys = new ConsoleKeys(this);
+    connect(keys, &ConsoleKeys::nextWanted, this, [this] { Q_EMIT commanded(studio::show::NextSegment{}); });
+    connect(keys, &ConsoleKeys::previousWanted, this,
+            [this] { Q_EMIT commanded(studio::show::PreviousSegment{}); });
+    connect(keys, &ConsoleKeys::overlayWanted, this,
+            [this](int number) { m_controls->toggle(kOverlayKeys[static_cast<std::size_t>(number - 1)]); });
+    connect(keys, &ConsoleKeys::sceneWanted, m_controls, &stage_controls::StageControlsPanel::chooseScene);
+    connect(keys, &ConsoleKeys::searchWanted, m_feed, &comment_feed::CommentFeedPanel::focusSearch);
+    connect(keys, &ConsoleKeys::goLiveWanted, m_air, &AirSwitch::goLive);
+}
+
+void ConsoleFrame::setShow(const studio::show::Show& show, bool recording) {
+    m_header->setTitle(show.title);
+    m_run->setShow(show);
+    m_controls->setShow(show);
+    m_preview->setCanvas(show.canvas.size);
+    m_air->setShow(show, recording);
+}
+
+void ConsoleFrame::setStage(const studio::show::Stage& stage) {
+    m_run->setStage(stage);
+    m_controls->setStage(stage);
+}
+
+void ConsoleFrame::setState(studio::session::SessionState state) {
+    m_header->setState(state);
+}
+
+void ConsoleFrame::setComments(const std::deque<studio::comments::Comment>& comments) {
+    m_feed->setComments(comments);
+}
+
+void ConsoleFrame::setHealth(const studio::session::Health& health) {
+    m_header->setOnAir(health.onAir);
+    m_header->setDestinations(health.destinations);
+    m_health->setHealth(health);
+    m_controls->setMeters(health.meters);
+    m_air->setHealth(health);
+    m_controls->tick();
+    m_run->tick();
+    m_feed->tick();
+}
+
+void ConsoleFrame::hear(const studio::session::SessionEvent& event) {
+    m_air->hear(event);
+    m_reader->hear(event);
+    if (const auto* changed = std::get_if<studio::session::StateChanged>(&event))
+        setState(changed->state);
+    else if (const auto* arrived = std::get_if<studio::session::CommentArrived>(&event))
+        m_feed->add(arrived->comment);
+    else if (const auto* remux = std::get_if<studio::session::RemuxProgress>(&event))
+        noteRemux(*remux);
+}
+
+void ConsoleFrame::noteRemux(const studio::session::RemuxProgress& progress) {
+    const QString file = QFileInfo(progress.file).fileName();
+    m_health->setNote(progress.done < 1 ? tr("Making %1: %2").arg(file, text::percent(progress.done, 0))
+                                        : tr("%1 is ready").arg(file));
+}
+
+void ConsoleFrame::setProblems(const std::vector<studio::base::Error>& problems) {
+    if (problems.empty())
+        return;
+    std::vector<text::Words> details;
+    for (const studio::base::Error& problem : problems)
+        details.push_back(text::wordsFor(problem));
+    const QString title =
+        tr("The show was opened with %n remark(s)", nullptr, static_cast<int>(problems.size()));
+    text::Words words{title, details.front().inOneLine(), {}};
+    auto* banner = m_alarms->raise(QStringLiteral("show"), widgets::BannerLevel::Warning, words);
+    banner->setAction(tr("Details"));
+    connect(banner, &widgets::Banner::actionWanted, this,
+            [this, title, details] { m_prompts.tell(title, details); });
+}
+
+void ConsoleFrame::setPictureLoader(run_of_show::PictureLoader loader) {
+    m_run->setPictureLoader(std::move(loader));
+}
+
+} // namespace app::window

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/prompts/prompts.h"
+#include "app/run_of_show/thumbnails.h"
+#include "studio/session/live_session.h"
+
+#include <QWidget>
+
+namespace app::comment_feed {
+class CommentFeedPanel;
+}
+namespace app::preview {
+class PreviewPanel;
+}
+namespace app::run_of_show {
+class RunOfShowPanel;
+}
+namespace app::stage_controls {
+class StageControlsPanel;
+}
+
+namespace app::window {
+
+class AirSwitch;
+class AlarmReader;
+class AlarmStack;
+class HeaderBar;
+class HealthBar;
+
+/// The console without a session: all panels in their places, fed with values, and the wishes
+/// of the person as signals. Main thread.
+class ConsoleFrame : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConsoleFrame(prompts::Prompts& prompts, QWidget* parent = nullptr);
+    ~ConsoleFrame() override;
+
+    void setShow(const studio::show::Show& show, bool recording);
+    void setStage(const studio::show::Stage& stage);
+    void setState(studio::session::SessionState state);
+    void setComments(const std::deque<studio::comments::Comment>& comments);
+    /// Four times a second.
+    void setHealth(const studio::session::Health& health);
+    /// Facts, as they come.
+    void hear(const studio::session::SessionEvent& event);
+    /// What could not be used of the show file: one banner with the details behind it.
+    void setProblems(const std::vector<studio::base::Error>& problems);
+    void setPictureLoader(run_of_show::PictureLoader loader);
+
+    preview::PreviewPanel& preview() { return *m_preview; }
+    AlarmStack& alarms() { return *m_alarms; }
+    AirSwitch& airSwitch() { return *m_air; }
+
+Q_SIGNALS:
+    void commanded(const studio::show::StageCommand& command);
+    void muteWanted(const QString& sourceId, bool muted);
+    void gainWanted(const QString& sourceId, double decibels);
+    void checkWanted();
+    void goLiveWanted();
+    void endWanted();
+    void destinationsWanted();
+
+private:
+    QWidget* buildCentre();
+    void build();
+    void connectPanels();
+    void connectKeys();
+    void noteRemux(const studio::session::RemuxProgress& progress);
+
+    prompts::Prompts& m_prompts;
+    HeaderBar* m_header;
+    run_of_show::RunOfShowPanel* m_run;
+    AlarmStack* m_alarms;
+    preview::PreviewPanel* m_preview;
+    stage_controls::StageControlsPanel* m_controls;
+    comment_feed::CommentFeedPanel* m_feed;
+    HealthBar* m_health;
+    AirSwitch* m_air;
+    std::unique_ptr<AlarmReader> m_reader;
+};
+
+} // namespace app::window

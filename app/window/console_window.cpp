@@ -1,0 +1,116 @@
+#include "app/window/console_window.h"
+
+#include "app/destinations/destination_dialog.h"
+#include "app/preview/preview_panel.h"
+#include "app/prompts/dialog_prompts.h"
+#include "app/window/air_switch.h"
+#include "app/window/console_frame.h"
+
+#include <QCloseEvent>
+#include <QVBoxLayout>
+
+namespace app::window {
+
+using studio::session::SessionState;
+
+namespace {
+constexpr std::chrono::milliseconds kPollEvery{250};
+constexpr QSize kFirstSize{1366, 768};
+constexpr QSize kLeastSize{1180, 640};
+} // namespace
+
+ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts parts)
+    : m_session(session)
+    , m_parts(std::move(parts)) {
+    setObjectName(QStringLiteral("consoleWindow"));
+    if (!m_parts.prompts)
+        m_parts.prompts = std::make_unique<prompts::DialogPrompts>(this);
+    m_frame = new ConsoleFrame(*m_parts.prompts, this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_frame);
+    setMinimumSize(kLeastSize);
+    resize(kFirstSize);
+    connectFrame();
+    hear(studio::session::ShowReplaced{});
+    m_frame->setState(session.state());
+    m_frame->airSwitch().hear(studio::session::StateChanged{session.state()});
+    m_frame->setComments(session.comments());
+    m_frame->setProblems(m_parts.problems);
+    m_frame->setPictureLoader(m_parts.pictures);
+    m_frame->preview().setFactory([this](std::uint64_t windowId, int width, int height) {
+        return m_session.engine().createPreview(windowId, width, height);
+    });
+    connect(&session, &studio::session::LiveSession::happened, this, &ConsoleWindow::hear);
+    connect(&m_poll, &QTimer::timeout, this, &ConsoleWindow::poll);
+    m_poll.start(kPollEvery);
+    poll();
+}
+
+ConsoleWindow::~ConsoleWindow() {
+    m_frame->preview().setFactory({});
+    delete m_frame;
+}
+
+void ConsoleWindow::connectFrame() {
+    using studio::session::LiveSession;
+    connect(m_frame, &ConsoleFrame::commanded, this,
+            [this](const auto& command) { m_session.perform(command); });
+    connect(m_frame, &ConsoleFrame::muteWanted, this,
+            [this](const QString& id, bool muted) { m_session.engine().setMuted(id, muted); });
+    connect(m_frame, &ConsoleFrame::gainWanted, this,
+            [this](const QString& id, double decibels) { m_session.engine().setGain(id, decibels); });
+    connect(m_frame, &ConsoleFrame::checkWanted, &m_session, &LiveSession::checkDestinations);
+    connect(m_frame, &ConsoleFrame::goLiveWanted, &m_session, &LiveSession::goLive);
+    connect(m_frame, &ConsoleFrame::endWanted, &m_session, &LiveSession::end);
+    connect(&m_frame->airSwitch(), &AirSwitch::endDeclined, this, [this] { m_closeWhenEnded = false; });
+    connect(m_frame, &ConsoleFrame::destinationsWanted, this, &ConsoleWindow::openDestinations);
+}
+
+void ConsoleWindow::hear(const studio::session::SessionEvent& event) {
+    m_frame->hear(event);
+    if (std::holds_alternative<studio::session::ShowReplaced>(event)) {
+        m_frame->setShow(m_session.show(), m_parts.recording);
+        if (m_parts.canvas) {
+            m_frame->preview().setCanvas(m_parts.canvas->size);
+            m_frame->airSwitch().setCanvas(*m_parts.canvas);
+        }
+        m_frame->setStage(m_session.stage());
+        setWindowTitle(tr("%1 · Phiên Studio").arg(m_session.show().title));
+    } else if (std::holds_alternative<studio::session::StageChanged>(event)) {
+        m_frame->setStage(m_session.stage());
+    } else if (const auto* changed = std::get_if<studio::session::StateChanged>(&event)) {
+        poll();
+        if (changed->state == SessionState::Ended && m_closeWhenEnded)
+            close();
+    }
+}
+
+void ConsoleWindow::poll() {
+    m_frame->setHealth(m_session.health());
+}
+
+void ConsoleWindow::openDestinations() {
+    auto* dialog = new destinations::DestinationDialog(m_parts.destinations, this);
+    dialog->setStatuses(m_session.health().destinations);
+    connect(dialog, &destinations::DestinationDialog::checkWanted, &m_session,
+            &studio::session::LiveSession::checkDestinations);
+    connect(dialog, &destinations::DestinationDialog::retryWanted, &m_session,
+            &studio::session::LiveSession::retryDestination);
+    connect(&m_session, &studio::session::LiveSession::happened, dialog,
+            &destinations::DestinationDialog::hear);
+    dialog->open();
+}
+
+void ConsoleWindow::closeEvent(QCloseEvent* event) {
+    const SessionState state = m_session.state();
+    if (state == SessionState::Live || state == SessionState::GoingLive || state == SessionState::Ending) {
+        event->ignore();
+        m_closeWhenEnded = true;
+        m_frame->airSwitch().end();
+        return;
+    }
+    event->accept();
+}
+
+} // namespace app::window

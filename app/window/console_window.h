@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/prompts/prompts.h"
+#include "app/run_of_show/thumbnails.h"
+#include "studio/session/live_session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace app::destinations {
+class DestinationBook;
+}
+
+namespace app::window {
+
+class ConsoleFrame;
+
+/// What the composition root gives the console beside the session.
+struct ConsoleParts {
+    /// Where destinations are kept and their keys stored; none: the list cannot be changed. Outlives the
+    /// window.
+    destinations::DestinationBook* destinations = nullptr;
+    /// None: real dialogs.
+    std::unique_ptr<prompts::Prompts> prompts;
+    /// What could not be used of the show file.
+    std::vector<studio::base::Error> problems;
+    /// Reads product pictures for the run of show (media::loadPicture); pool thread. None: drawn stand-ins.
+    run_of_show::PictureLoader pictures;
+    /// Instead of the show's own canvas, as the session was told.
+    std::optional<studio::show::Canvas> canvas;
+    bool recording = true;
+};
+
+/// The host's console over one running session: hears its facts, polls its gauges four times a
+/// second, hands it wishes. The window must go before the session. Main thread.
+class ConsoleWindow : public QWidget {
+    Q_OBJECT
+public:
+    ConsoleWindow(studio::session::LiveSession& session, ConsoleParts parts);
+    ~ConsoleWindow() override;
+
+    ConsoleFrame& frame() { return *m_frame; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectFrame();
+    void hear(const studio::session::SessionEvent& event);
+    void poll();
+    void openDestinations();
+
+    studio::session::LiveSession& m_session;
+    ConsoleParts m_parts;
+    ConsoleFrame* m_frame;
+    QTimer m_poll;
+    bool m_closeWhenEnded = false;
+};
+
+} // namespace app::window
