@@ -19,6 +19,8 @@ namespace {
 
 constexpr qint64 kMostFileBytes = 64LL * 1024 * 1024;
 constexpr qint64 kMostPixels = 40'000'000;
+// Pixels times passes: ten scans over the largest picture, as progressive photographs have.
+constexpr qint64 kMostWork = 10 * kMostPixels;
 constexpr int kLongestSide = 32'000;
 // Four bytes a pixel, and a little.
 constexpr int kAllocationLimitMb = 176;
@@ -72,7 +74,8 @@ base::Result<QImage> decode(const QByteArray& content, QSize atLeast, const QStr
         return pictureError(MediaError::NotAPicture, "no size", file);
     }
     const qint64 pixels = static_cast<qint64>(size.width()) * size.height();
-    if (pixels > kMostPixels || std::max(size.width(), size.height()) > kLongestSide) {
+    if (pixels > kMostPixels || pixels * picture->passes > kMostWork ||
+        std::max(size.width(), size.height()) > kLongestSide) {
         return pictureError(MediaError::PictureTooLarge,
                             std::to_string(size.width()) + "x" + std::to_string(size.height()), file);
     }

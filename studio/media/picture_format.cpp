@@ -78,7 +78,7 @@ std::optional<PictureBytes> sanitizeJpeg(const QByteArray& file) {
     if (scans == 0 || scans > kMostJpegScans || !ended) {
         return std::nullopt;
     }
-    return PictureBytes{file, "jpeg"};
+    return PictureBytes{file, "jpeg", scans};
 }
 
 std::optional<PictureBytes> sanitizeWebp(const QByteArray& file) {

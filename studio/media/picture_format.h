@@ -11,6 +11,7 @@ namespace studio::media {
 struct PictureBytes {
     QByteArray bytes;
     const char* format; ///< of QImageReader: "png", "jpeg", "webp"
+    int passes = 1;     ///< over the whole picture, that a decoder must make
 };
 
 /// nullopt where it is none of the three, is cut off, moves, or is built to keep a decoder

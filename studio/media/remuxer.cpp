@@ -117,15 +117,20 @@ base::Result<void> Remuxer::openTarget(const std::string& to) {
     return {};
 }
 
-/// Gives a packet times that MP4 takes: decoding times that rise. False: it has none at all.
-bool Remuxer::stamp(AVPacket& packet, std::size_t track) {
-    if (packet.dts == AV_NOPTS_VALUE) {
-        packet.dts = packet.pts;
+/// MKV has no decoding times: libavformat works them out, except for the first pictures of a
+/// track with B-frames. Those lie one picture length apart, as many before the first picture
+/// is shown as the decoder holds back. False: the packet has no time at all.
+bool Remuxer::stamp(AVPacket& packet, std::size_t index) {
+    const AVStream& track = *m_target->streams[index];
+    std::int64_t& last = m_lastDts.at(index);
+    if (packet.dts == AV_NOPTS_VALUE && packet.pts != AV_NOPTS_VALUE) {
+        const std::int64_t length = std::max<std::int64_t>(packet.duration, 1);
+        packet.dts =
+            last != AV_NOPTS_VALUE ? last + length : packet.pts - track.codecpar->video_delay * length;
     }
     if (packet.dts == AV_NOPTS_VALUE) {
         return false;
     }
-    std::int64_t& last = m_lastDts.at(track);
     if (last != AV_NOPTS_VALUE && packet.dts <= last) {
         packet.dts = last + 1;
     }

@@ -26,7 +26,7 @@ private:
     base::Result<void> openTarget(const std::string& to);
     base::Result<void> copyPackets();
     base::Result<void> close();
-    bool stamp(AVPacket& packet, std::size_t track);
+    bool stamp(AVPacket& packet, std::size_t index);
     void tell(double done);
     base::Error failed(int code, const std::string& what) const;
     static int interrupted(void* self);
