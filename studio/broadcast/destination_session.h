@@ -24,8 +24,8 @@ public:
     static constexpr std::chrono::seconds kLongestTry{20};
     /// How long a clean ending may take.
     static constexpr std::chrono::seconds kLongestEnding{3};
-    /// Live for this long shows that the key is good (contract 5.4, close right after publish).
-    static constexpr std::chrono::seconds kProvenLive{5};
+    /// Live for this long shows that the key is good: longer than a link tells ClosedAfterPublish (5 s).
+    static constexpr std::chrono::seconds kProvenLive{6};
 
     struct Surroundings {
         LinkFactory makeLink;

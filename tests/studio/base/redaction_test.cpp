@@ -52,6 +52,11 @@ TEST_CASE("a part of a secret goes too") {
     CHECK(withoutParts("FB-12-0 is a product", secret) == "FB-12-0 is a product");
 }
 
+TEST_CASE("a line that was cut off within a key is clean too") {
+    keepOutOfLog("FB-950-0-cutOffSomewhere");
+    CHECK(redact("publishing FB-950-0-cutO") == "publishing •••");
+}
+
 TEST_CASE("a key that begins like another leaves no tail behind") {
     keepOutOfLog("FB-900-0-commonPart-first");
     keepOutOfLog("FB-900-0-commonPart-other");

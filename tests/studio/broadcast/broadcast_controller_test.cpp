@@ -252,6 +252,19 @@ TEST_CASE("three closes right after publish are a refusal and do not count as ha
     CHECK_FALSE(studio.status().everLive);
 }
 
+TEST_CASE("a name that our own short connection holds is waited for") {
+    Studio studio;
+    studio.controller->start({destination("one")});
+    studio.say(studio.network.last(), LinkLive{});
+    studio.drop(studio.network.last(), LinkFault::ClosedAfterPublish);
+    studio.pass(1s);
+    for (int i = 0; i < 6; ++i) {
+        studio.drop(studio.network.last(), LinkFault::BadName);
+        REQUIRE(studio.status().state == DestinationState::Reconnecting);
+        studio.pass(10s);
+    }
+}
+
 TEST_CASE("a link that never answers is given up after ten seconds and tried again") {
     Studio studio;
     studio.controller->start({destination("one")});
@@ -418,6 +431,20 @@ TEST_CASE("stop waits three seconds for a server that does not let go") {
     CHECK(done == 1);
     CHECK(studio.network.link(0).closes == std::vector{Ending::Clean, Ending::Abandon});
     CHECK(studio.network.waitUntilAlive(0));
+}
+
+TEST_CASE("stop waits for a link that was replaced and is still closing") {
+    Studio studio;
+    studio.controller->start({destination("one")});
+    studio.say(studio.network.link(0), LinkLive{});
+    studio.controller->add(destination("one"));
+    int done = 0;
+    studio.controller->stop([&] { ++done; });
+    studio.pass(500ms);
+    CHECK(done == 0);
+    studio.say(studio.network.link(0), LinkClosed{});
+    studio.pass(100ms);
+    CHECK(done == 1);
 }
 
 TEST_CASE("stop while connecting, waiting, refused or without destinations is done at once") {

@@ -39,8 +39,7 @@ private:
 
 } // namespace
 
-FakeNetwork::FakeNetwork()
-{
+FakeNetwork::FakeNetwork() {
     studio::base::setLogLevel(studio::base::LogLevel::Error); // hundreds of drops are no news here
 }
 
