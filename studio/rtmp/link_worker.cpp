@@ -21,6 +21,7 @@ using broadcast::LinkFault;
 using broadcast::LinkStage;
 using std::chrono::milliseconds;
 
+constexpr const char* kRoom = "rtmp";
 constexpr milliseconds kResolvePatience{5000};
 constexpr milliseconds kConnectPatience{8000};
 constexpr milliseconds kSecurePatience{8000};
@@ -286,6 +287,7 @@ void LinkWorker::sendUntilOver() {
     m_live = true;
     m_writer.emplace(m_session->chunks(), m_session->streamId());
     m_feed.startSending();
+    base::logInfo(kRoom, address() + ": live");
     m_listener(broadcast::LinkLive{});
     while (goOn() && talk()) {
         const Time time = now();
@@ -345,8 +347,7 @@ void LinkWorker::finishCleanly() {
 }
 
 /// Closing with answers unread would reset the line and could take our last words with it.
-void LinkWorker::hearGoodbye(Time deadline)
-{
+void LinkWorker::hearGoodbye(Time deadline) {
     m_line->shutDown();
     std::array<std::uint8_t, 4096> ignored;
     while (m_control.wish() != LinkControl::Wish::Drop && now() < deadline) {
@@ -390,6 +391,10 @@ void LinkWorker::lineFailed(const Transfer& transfer) {
     down(fault, std::strerror(transfer.error));
 }
 
+std::string LinkWorker::address() const {
+    return m_target.host + ":" + std::to_string(m_target.port);
+}
+
 void LinkWorker::progress(LinkStage stage) {
     m_listener(broadcast::LinkProgress{stage});
 }
@@ -397,6 +402,7 @@ void LinkWorker::progress(LinkStage stage) {
 void LinkWorker::down(LinkFault fault, std::string detail, const std::string& serverCode) {
     if (!m_down) {
         m_down = broadcast::LinkDown{fault, std::move(detail), base::redact(serverCode), m_live};
+        base::logInfo(kRoom, address() + ": down: " + m_down->detail + " " + m_down->serverCode);
     }
 }
 

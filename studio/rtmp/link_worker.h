@@ -56,6 +56,8 @@ private:
     void lineFailed(const Transfer& transfer);
     void watch(Time now);
     void count();
+    /// For the log: host and port only.
+    std::string address() const;
     void progress(broadcast::LinkStage stage);
     void down(broadcast::LinkFault fault, std::string detail, const std::string& serverCode = {});
 

@@ -11,8 +11,7 @@ constexpr std::uint32_t kOurWindow = 2'500'000;
 /// Some ingests look for an encoder they know.
 constexpr const char* kFlashVersion = "FMLE/3.0 (compatible; FMSc/1.0)";
 
-/// A flooding server shall not grow our memory with answers it does not read.
-constexpr std::size_t kMostWaiting = 256 * 1024;
+constexpr int kMostAnswers = 500;
 
 enum Transaction : int {
     kConnect = 1,
@@ -73,7 +72,7 @@ void PublishDialogue::take(const Message& message, WireBuffer& out) {
 
 void PublishDialogue::received(std::size_t bytes, WireBuffer& out) {
     m_received += bytes;
-    if (m_window == 0 || m_received - m_acknowledged < m_window || out.size() > kMostWaiting) {
+    if (m_window == 0 || m_received - m_acknowledged < m_window || !mayAnswer(out)) {
         return;
     }
     m_acknowledged = m_received;
@@ -82,8 +81,15 @@ void PublishDialogue::received(std::size_t bytes, WireBuffer& out) {
     control(MessageType::Acknowledgement, payload, out);
 }
 
+bool PublishDialogue::mayAnswer(const WireBuffer& out) {
+    if (out.empty()) {
+        m_answersWaiting = 0;
+    }
+    return ++m_answersWaiting <= kMostAnswers;
+}
+
 void PublishDialogue::takePeerBandwidth(const Bytes& payload, WireBuffer& out) {
-    if (payload.size() < 4 || out.size() > kMostWaiting) {
+    if (payload.size() < 4 || !mayAnswer(out)) {
         return;
     }
     Bytes answer;
@@ -95,7 +101,7 @@ void PublishDialogue::takeUserControl(const Bytes& payload, WireBuffer& out) {
     ByteReader in(payload);
     const std::uint32_t event = in.u16();
     const std::uint32_t time = in.u32();
-    if (in.failed() || event != kPing || out.size() > kMostWaiting) {
+    if (in.failed() || event != kPing || !mayAnswer(out)) {
         return;
     }
     Bytes answer;

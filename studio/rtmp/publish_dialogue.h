@@ -56,6 +56,8 @@ private:
     void takeStatus(const AmfValue& info);
     void takeUserControl(const Bytes& payload, WireBuffer& out);
     void takePeerBandwidth(const Bytes& payload, WireBuffer& out);
+    /// Whether an answer may still be queued: a flooding server gets no more than it reads.
+    bool mayAnswer(const WireBuffer& out);
     void askForStream(WireBuffer& out);
     void publish(std::uint32_t streamId, WireBuffer& out);
     void fail(broadcast::LinkFault fault, std::string detail, std::string code = {});
@@ -69,6 +71,7 @@ private:
     std::uint32_t m_window = 0; ///< acknowledge after this many bytes; 0: not asked for
     std::uint64_t m_received = 0;
     std::uint64_t m_acknowledged = 0;
+    int m_answersWaiting = 0; ///< since everything was sent
 };
 
 } // namespace studio::rtmp

@@ -12,7 +12,7 @@ namespace studio::rtmp {
 /// is read slowly, so that it costs no processor time, and TCP holds it back.
 class ReadBudget {
 public:
-    static constexpr std::size_t kBytes = 128 * 1024;
+    static constexpr std::size_t kBytes = 8 * 1024;
     static constexpr std::chrono::milliseconds kPeriod{100};
 
     std::size_t left(base::MonotonicTime now) {

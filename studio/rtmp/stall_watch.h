@@ -18,7 +18,11 @@ public:
     /// `taken`: bytes the peer has acknowledged since the start; `waiting`: some are not.
     /// Gives true once nothing has moved for kPatience.
     bool stalled(std::uint64_t taken, bool waiting, base::MonotonicTime now) {
-        if (!waiting || !m_since || taken != m_taken) {
+        if (!waiting) {
+            m_since.reset();
+            return false;
+        }
+        if (!m_since || taken != m_taken) {
             m_since = now;
             m_taken = taken;
             return false;

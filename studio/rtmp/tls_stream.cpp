@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
+#include <filesystem>
 
 namespace studio::rtmp {
 namespace {
@@ -28,6 +30,29 @@ bool isAddress(const std::string& host) {
     std::array<unsigned char, sizeof(in6_addr)> ignored{};
     return ::inet_pton(AF_INET, host.c_str(), ignored.data()) == 1 ||
            ::inet_pton(AF_INET6, host.c_str(), ignored.data()) == 1;
+}
+
+/// A folder whose files are named by hash is read only where a certificate asks for it.
+bool isHashed(const char* folder) {
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+        if (entry.path().extension() == ".0") {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The authorities of this machine, or of SSL_CERT_FILE. The usual bundle of all of them
+/// takes tens of milliseconds to read, at every connection.
+bool trustSystem(SSL_CTX* context) {
+    const char* folder = X509_get_default_cert_dir();
+    const bool asked =
+        std::getenv(X509_get_default_cert_file_env()) || std::getenv(X509_get_default_cert_dir_env());
+    if (!asked && isHashed(folder)) {
+        return SSL_CTX_load_verify_dir(context, folder) == 1;
+    }
+    return SSL_CTX_set_default_verify_paths(context) == 1;
 }
 
 std::string lastReason() {
@@ -113,7 +138,7 @@ TlsStream::~TlsStream() = default;
 bool TlsStream::prepare(const std::string& host) {
     m_context.reset(SSL_CTX_new(TLS_client_method()));
     if (!m_context || SSL_CTX_set_min_proto_version(m_context.get(), TLS1_2_VERSION) != 1 ||
-        SSL_CTX_set_default_verify_paths(m_context.get()) != 1) {
+        !trustSystem(m_context.get())) {
         return false;
     }
     SSL_CTX_set_verify(m_context.get(), SSL_VERIFY_PEER, nullptr);

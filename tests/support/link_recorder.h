@@ -13,8 +13,7 @@ namespace studio::test {
 /// Hears a link and waits for what a test wants to see.
 class LinkRecorder {
 public:
-    broadcast::LinkListener listener()
-    {
+    broadcast::LinkListener listener() {
         return [this](broadcast::LinkEvent event) {
             const std::lock_guard lock(m_mutex);
             m_events.push_back({std::move(event), std::chrono::steady_clock::now()});
@@ -24,8 +23,7 @@ public:
 
     /// The first event of this kind; nullopt where none comes in time.
     template <class Event>
-    std::optional<Event> waitFor(std::chrono::milliseconds patience = std::chrono::seconds(20))
-    {
+    std::optional<Event> waitFor(std::chrono::milliseconds patience = std::chrono::seconds(20)) {
         std::unique_lock lock(m_mutex);
         std::optional<Event> found;
         m_heard.wait_for(lock, patience, [&] { return (found = find<Event>()).has_value(); });
@@ -33,14 +31,12 @@ public:
     }
 
     template <class Event>
-    bool heard()
-    {
+    bool heard() {
         const std::lock_guard lock(m_mutex);
         return find<Event>().has_value();
     }
 
-    std::vector<broadcast::LinkEvent> events()
-    {
+    std::vector<broadcast::LinkEvent> events() {
         const std::lock_guard lock(m_mutex);
         std::vector<broadcast::LinkEvent> all;
         for (const Heard& heard : m_events) {
@@ -56,8 +52,7 @@ private:
     };
 
     template <class Event>
-    std::optional<Event> find() const
-    {
+    std::optional<Event> find() const {
         for (const Heard& heard : m_events) {
             if (const auto* event = std::get_if<Event>(&heard.event)) {
                 return *event;
