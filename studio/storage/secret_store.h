@@ -17,7 +17,8 @@ class SecretStore {
 public:
     virtual ~SecretStore() = default;
     virtual void read(const QString& name, std::function<void(base::Result<base::Secret>)> done) = 0;
-    virtual void write(const QString& name, const base::Secret& secret, std::function<void(base::Result<void>)> done) = 0;
+    virtual void write(const QString& name, const base::Secret& secret,
+                       std::function<void(base::Result<void>)> done) = 0;
     virtual void remove(const QString& name, std::function<void(base::Result<void>)> done) = 0;
 
     static std::unique_ptr<SecretStore> keychain();
