@@ -38,6 +38,9 @@ bool isTag(char32_t c) {
 }
 
 bool isDropped(char32_t c) {
+    if (c == QChar::ReplacementCharacter) {
+        return true;
+    }
     if (c == kZeroWidthJoiner || c == kZeroWidthNonJoiner || isTag(c)) {
         return false;
     }
@@ -57,17 +60,28 @@ bool isSpace(char32_t c) {
     return QChar::isSpace(c) || c == 0x2028 || c == 0x2029;
 }
 
+/// The emoji font joins keycaps and families only without U+FE0F between their parts.
+bool breaksLigature(const QList<uint>& points, qsizetype i) {
+    if (points[i] != kEmojiStyle) {
+        return false;
+    }
+    const char32_t next = i + 1 < points.size() ? points[i + 1] : 0;
+    return next == kKeycap || next == kZeroWidthJoiner || (i >= 2 && points[i - 2] == kZeroWidthJoiner);
+}
+
 QString withoutHostileCharacters(QStringView text) {
     QString clean;
     clean.reserve(text.size());
     int marks = 0;
     bool gap = false;
-    for (const char32_t c : text.toUcs4()) {
+    const auto points = text.toUcs4();
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const char32_t c = points[i];
         if (isSpace(c)) {
             gap = !clean.isEmpty();
             continue;
         }
-        if (isDropped(c)) {
+        if (isDropped(c) || breaksLigature(points, i)) {
             continue;
         }
         marks = isMark(c) ? marks + 1 : 0;
@@ -122,12 +136,20 @@ bool isEmojiStart(char32_t c, char32_t next) {
     if (next == kTextStyle) {
         return false;
     }
+    if (next == kZeroWidthJoiner && QChar::category(c) == QChar::Symbol_Other) {
+        return true;
+    }
     const bool keycap = (c >= U'0' && c <= U'9') || c == U'#' || c == U'*';
     if (next == kEmojiStyle || (keycap && next == kKeycap)) {
         return true;
     }
     return std::any_of(kColourEmoji.begin(), kColourEmoji.end(),
                        [c](const Range& range) { return c >= range.first && c <= range.last; });
+}
+
+/// Two of them, shaped together, are a flag.
+bool isFlagLetter(char32_t c) {
+    return c >= 0x1F1E6 && c <= 0x1F1FF;
 }
 
 bool continuesEmoji(char32_t c) {
@@ -171,6 +193,9 @@ EmojiRun nextEmoji(QStringView text, qsizetype from) {
             continue;
         }
         qsizetype end = at + first.length;
+        if (isFlagLetter(first.value) && isFlagLetter(second.value)) {
+            end += second.length;
+        }
         bool joined = false;
         for (auto c = codePointAt(text, end); c.length > 0; c = codePointAt(text, end)) {
             if (!joined && !continuesEmoji(c.value)) {

@@ -40,7 +40,8 @@ Painted paintSellerLine(const SellerLineValues& values, const Frame& frame) {
     if (text.lineCount() == 0) {
         return Sheet(plan.size(), {}).finish();
     }
-    QRect line(plan.body().topLeft(), text.size().toSize());
+    QRect line(plan.body().topLeft(), QSize(static_cast<int>(std::ceil(text.size().width())),
+                                            static_cast<int>(std::ceil(text.size().height()))));
     if (portrait) {
         line.moveTop(plan.body().top() + std::max(0, plan.body().height() - line.height()));
     } else {

@@ -49,7 +49,9 @@ Sheet::Sheet(QSize sheetSize, const QRect& part) {
 }
 
 Painted Sheet::finish() {
-    m_painter.end();
+    if (m_painter.isActive()) {
+        m_painter.end();
+    }
     return std::move(m_painted);
 }
 

@@ -144,7 +144,7 @@ bool TextBlock::layOut(const std::vector<TextRun>& runs, const TextShape& shape,
         ++m_lineCount;
     }
     m_layout->endLayout();
-    m_size = {std::min(std::ceil(widest), shape.width), m_lineCount * pitch};
+    m_size = {std::min(widest, shape.width), m_lineCount * pitch};
     const auto last = m_layout->lineAt(m_lineCount - 1);
     const bool complete = last.textStart() + last.textLength() >= m_layout->text().size();
     return complete && widest <= shape.width;
