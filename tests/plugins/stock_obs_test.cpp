@@ -18,7 +18,7 @@ using phien::overlays::test::readText;
 namespace {
 
 constexpr int kPatienceMs = 60000;
-/// Enough for a few seconds of picture.
+/// About a second: the recording runs at a constant 2,000 kbps.
 constexpr qint64 kEnoughBytes = 150000;
 
 void write(const QString& path, const QByteArray& bytes) {
@@ -42,7 +42,7 @@ QJsonObject item(const char* name, int id, int x, int y) {
             {QStringLiteral("scale"), QJsonObject{{QStringLiteral("x"), 1}, {QStringLiteral("y"), 1}}}};
 }
 
-/// A scene with a moving clock, so that the recording grows, and our card on grey.
+/// A scene with our card and a countdown on grey.
 QByteArray sceneCollection() {
     const QJsonObject card{{QStringLiteral("name"), QStringLiteral("Khăn lụa tơ tằm")},
                            {QStringLiteral("price"), QStringLiteral("345.000 ₫")}};
@@ -77,7 +77,7 @@ void prepareProfile(const QString& home) {
           "[BasicWindow]\nPreviewEnabled=false\n[OBSWebSocket]\nServerEnabled=false\nFirstLoad=false\n");
     write(obs + QStringLiteral("/basic/profiles/Shop/basic.ini"),
           "[General]\nName=Shop\n[Output]\nMode=Simple\n[SimpleOutput]\nFilePath=" + home.toUtf8() +
-              "\nRecFormat=mkv\nRecQuality=Small\nRecEncoder=x264\nVBitrate=2000\nABitrate=128\n"
+              "\nRecFormat=mkv\nRecQuality=Stream\nStreamEncoder=x264\nVBitrate=2000\nABitrate=128\n"
               "[Video]\nBaseCX=640\nBaseCY=360\nOutputCX=640\nOutputCY=360\nFPSType=1\nFPSInt=15\n"
               "ColorFormat=NV12\nColorSpace=709\nColorRange=Partial\n[Audio]\nSampleRate=48000\n");
     write(obs + QStringLiteral("/basic/scenes/Shop.json"), sceneCollection());
