@@ -1,4 +1,4 @@
-#include "publisher.h"
+#include "tests/studio/media/publisher.h"
 
 #include "studio/base/log.h"
 #include "studio/media/practice_ingest.h"

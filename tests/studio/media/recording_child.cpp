@@ -2,8 +2,8 @@
 //   RECORDING_CHILD="FILE|SECONDS|SPEED|WARN_AT|CLOSE_AT" recording_child
 // Says on standard output: "pushed MS" as it goes, "event NAME" and, at the end, what a
 // probe of the file found.
-#include "heard_events.h"
-#include "sample_feed.h"
+#include "tests/studio/media/heard_events.h"
+#include "tests/studio/media/sample_feed.h"
 
 #include "studio/media/probe.h"
 #include "studio/media/recording_writer.h"

@@ -1,5 +1,5 @@
-#include "heard_events.h"
-#include "sample_feed.h"
+#include "tests/studio/media/heard_events.h"
+#include "tests/studio/media/sample_feed.h"
 
 #include "studio/media/probe.h"
 #include "studio/media/recording_writer.h"

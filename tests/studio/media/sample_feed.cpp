@@ -1,4 +1,4 @@
-#include "sample_feed.h"
+#include "tests/studio/media/sample_feed.h"
 
 #include "studio/media/av_handles.h"
 

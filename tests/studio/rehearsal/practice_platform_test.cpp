@@ -1,4 +1,4 @@
-#include "publisher.h"
+#include "tests/studio/media/publisher.h"
 
 #include "studio/rehearsal/practice_platform.h"
 
