@@ -265,18 +265,37 @@ void paintDress(QPainter& painter) {
     lotus(painter, {20, 420}, 26);
 }
 
-void paintArm(QPainter& painter, QPointF shoulder, QPointF elbow, QPointF hand) {
-    QPainterPath arm(shoulder);
-    arm.quadTo(elbow, hand);
-    painter.strokePath(arm, QPen(kIvory.darker(128), 84, Qt::SolidLine, Qt::RoundCap));
-    painter.strokePath(arm, QPen(kIvory.darker(104), 72, Qt::SolidLine, Qt::RoundCap));
-    const QPointF wrist = arm.pointAtPercent(0.97);
-    painter.setPen(Qt::NoPen);
+/// A hand that closes around something, seen from its back.
+void paintHand(QPainter& painter, QPointF at, double turn) {
+    painter.save();
+    painter.translate(at);
+    painter.rotate(turn);
+    painter.setPen(QPen(kSkinShade, 2));
     painter.setBrush(kSkin);
-    painter.drawEllipse(wrist + (hand - elbow) * 0.12, 34, 31);
-    painter.setBrush(kSkinShade);
+    painter.drawRoundedRect(QRectF(-24, -10, 50, 58), 22, 22);
     for (int finger = 0; finger < 4; ++finger)
-        painter.drawRoundedRect(QRectF(hand.x() - 30 + finger * 15, hand.y() - 46, 11, 34), 5, 5);
+        painter.drawRoundedRect(QRectF(-26 + finger * 13, -24 - 3 * (finger % 3), 15, 40), 7.5, 7.5);
+    painter.restore();
+}
+
+/// A sleeve that narrows from shoulder to wrist, lit from the left.
+void paintArm(QPainter& painter, QPointF shoulder, QPointF elbow, QPointF hand) {
+    constexpr int kSteps = 60;
+    QPainterPath middle(shoulder);
+    middle.cubicTo(shoulder + (elbow - shoulder) * 0.75, elbow + (hand - elbow) * 0.05, hand);
+    const auto stroke = [&](const QColor& colour, QPointF shift, double width) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        for (int step = 0; step <= kSteps; ++step) {
+            const double done = step / double(kSteps);
+            const double radius = width * (46 - 18 * done);
+            painter.drawEllipse(middle.pointAtPercent(done * 0.94) + shift, radius, radius);
+        }
+    };
+    stroke(kIvory.darker(132), {2, 3}, 1);
+    stroke(kIvory.darker(114), {-1, -1}, 0.93);
+    stroke(kIvory.darker(106), {-5, -3}, 0.7);
+    stroke(kIvory, {-8, -5}, 0.42);
 }
 
 } // namespace
@@ -317,7 +336,11 @@ void HostPicture::paint(QImage& frame, double phase) const {
     painter.rotate(3.2 * wave(phase, 1, 0.4));
     paintDress(painter);
     painter.restore();
-    paintArm(painter, {548, 690}, {640, 800}, hook + QPointF(22, 14));
-    paintArm(painter, {176, 700}, {120, 1010}, QPointF(330, 920 + 8 * wave(phase, 2, 0.1)));
+    const QPointF holding = hook + QPointF(6, 4);
+    paintArm(painter, {528, 668}, {640, 880}, holding + QPointF(30, 34));
+    paintHand(painter, holding, -28);
+    const QPointF showing(318, 930 + 8 * wave(phase, 2, 0.1));
+    paintArm(painter, {192, 668}, {128, 960}, showing + QPointF(-36, 8));
+    paintHand(painter, showing, 74);
     painter.restore();
 }
