@@ -224,7 +224,6 @@ private:
         NumberChunk chunk{begin, m_at, digits};
         chunk.isGlued = begin > 0 && m_wordEnd == begin;
         chunk.isLabelled = chunk.isGlued && m_wordIsLabel;
-        chunk.hasPlus = begin > 0 && (m_text.at(begin - 1) == u'+' || m_text.at(begin - 1) == u'\uFF0B');
         if (!m_chunks.empty()) {
             const qsizetype before = m_chunks.back().end;
             chunk.continues = m_wordEnd <= before && begin - before <= kLongestGap;

@@ -18,8 +18,6 @@ struct NumberChunk {
     bool isLabelled = false;
     /// May be read on from the chunk before: only a few signs or spaces lie between.
     bool continues = false;
-    /// "+" stands right before it.
-    bool hasPlus = false;
 };
 
 /// All chunks of a text, in order. Linear in the text's length. Pure, any thread.

@@ -190,12 +190,15 @@ private:
         });
     }
 
-    /// 901 234 567, 90.123.4567, 9012-34567: few groups, one kind of gap. A row of sizes is not.
+    /// 901 234 567, 90.123.4567, or spelt digit by digit. A row of sizes is not.
     bool isBareInGroups(const Window& window) const {
         constexpr std::size_t kMostGroups = 4;
         const std::size_t groups = window.last - window.first + 1;
-        if (!isBareMobile(window.digits) || groups < 2 || groups > kMostGroups)
+        const bool isSpelt = groups == static_cast<std::size_t>(window.digits.size());
+        if (!isBareMobile(window.digits) || groups < 2 || (groups > kMostGroups && !isSpelt))
             return false;
+        if (isSpelt)
+            return true;
         bool hasLongGroup = false;
         for (std::size_t at = window.first; at <= window.last; ++at) {
             hasLongGroup = hasLongGroup || m_chunks[at].digits.size() >= 3;
