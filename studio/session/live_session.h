@@ -3,24 +3,25 @@
 #include "studio/base/result.h"
 #include "studio/comments/comment_script.h"
 #include "studio/overlays/overlay_frame.h"
+#include "studio/session/destination_resolver.h"
+#include "studio/session/session_error.h"
 #include "studio/session/session_event.h"
 #include "studio/show/show_file.h"
 #include "studio/show/stage.h"
 #include "studio/storage/data_folder.h"
+#include "studio/storage/secret_store.h"
 
+#include <QJsonObject>
 #include <QObject>
 
+#include <chrono>
 #include <deque>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace studio::session {
-
-/// A destination given on the command line or pasted in the console for this run only.
-struct ExtraDestination {
-    QString name;
-    QString platform;
-    std::string url; ///< with its key
-};
 
 struct SessionOptions {
     storage::DataFolder folder;
@@ -36,6 +37,10 @@ struct SessionOptions {
     overlays::OverlayWords words;
     engine::SlateWords slateWords;
     std::optional<comments::CommentScript> comments; ///< played from the moment of going live
+    /// Keys of the show's destinations; null: none are known.
+    std::shared_ptr<storage::SecretStore> secrets;
+    /// libobs encoder id, or empty: hardware where a trial encode works, x264 otherwise.
+    std::string videoEncoder;
 };
 
 /// Gauges, polled by panels four times a second.
@@ -78,6 +83,8 @@ public:
     void retryDestination(const QString& name);
     /// Ends cleanly: destinations, recording, remux. StateChanged{Ended} follows.
     void end();
+    /// Leaves the recording as MKV.
+    void cancelRemux();
 
     /// Facts for a report file and the exit status.
     QJsonObject report() const;
@@ -87,9 +94,8 @@ Q_SIGNALS:
     void happened(const studio::session::SessionEvent& event);
 
 private:
-    class Impl;
-    explicit LiveSession(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m_impl;
+    LiveSession();
+    std::unique_ptr<class RunningShow> m_running;
 };
 
 } // namespace studio::session

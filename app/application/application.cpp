@@ -1,0 +1,176 @@
+#include "app/application/application.h"
+
+#include "app/application/console_host.h"
+#include "app/text/buyer_words.h"
+#include "app/text/error_words.h"
+#include "app/text/language.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace app {
+
+using namespace studio;
+
+namespace {
+
+void say(const QString& line)
+{
+    std::fprintf(stderr, "%s\n", line.toUtf8().constData());
+}
+
+int refuse(const base::Error& error, int status)
+{
+    say(text::wordsFor(error).inOneLine());
+    return status;
+}
+
+} // namespace
+
+Application::Application(CommandLine options)
+    : m_options(std::move(options))
+    , m_places(findPlaces())
+{
+}
+
+Application::~Application()
+{
+    m_console.reset();
+    m_driver.reset();
+    m_session.reset();
+}
+
+int Application::run()
+{
+    for (auto step : {&Application::openFolder, &Application::loadShow, &Application::loadScripts,
+             &Application::createSession}) {
+        if (const auto status = (this->*step)()) {
+            return *status;
+        }
+    }
+    m_driver = std::make_unique<RunDriver>(*m_session,
+        RunDriver::Plan{.goLive = m_options.goLive,
+            .forSeconds = m_options.forSeconds,
+            .cues = m_cues,
+            .reportFile = m_options.reportFile,
+            .leaveWhenEnded = !m_options.window || m_options.forSeconds.has_value()});
+    QObject::connect(m_driver.get(), &RunDriver::finished, qApp, [](int status) { QCoreApplication::exit(status); });
+    QObject::connect(&m_quit, &QuitSignals::received, m_driver.get(), &RunDriver::leave);
+    if (!m_options.window) {
+        QObject::connect(m_session.get(), &session::LiveSession::happened, qApp, [](const auto& event) {
+            if (const auto* problem = std::get_if<session::ProblemReported>(&event)) {
+                say(text::wordsFor(problem->error).inOneLine());
+            }
+        });
+    } else {
+        openWindow();
+    }
+    m_driver->start();
+    return QCoreApplication::exec();
+}
+
+std::optional<int> Application::openFolder()
+{
+    auto folder = storage::openDataFolder(m_options.dataDir);
+    if (!folder) {
+        return refuse(folder.error(), kBadInput);
+    }
+    m_folder = *folder;
+    m_settings = std::make_unique<storage::SettingsStore>(m_folder.settingsFile());
+    if (!m_settings->opened()) {
+        refuse(m_settings->opened().error(), kBadInput);
+    }
+    m_secrets = storage::SecretStore::keychain();
+    const QString language = !m_options.language.isEmpty()
+        ? m_options.language
+        : m_settings->value(QStringLiteral("console.language")).toString();
+    if (!language.isEmpty()) {
+        text::speak(language);
+    }
+    return std::nullopt;
+}
+
+std::optional<int> Application::loadShow()
+{
+    const QString file = m_options.showFile.isEmpty() ? m_places.sampleShow : m_options.showFile;
+    auto loaded = show::loadShow(file);
+    if (!loaded) {
+        return refuse(loaded.error(), kBadInput);
+    }
+    m_loaded = std::move(*loaded);
+    return std::nullopt;
+}
+
+std::optional<int> Application::loadScripts()
+{
+    if (!m_options.cueFile.isEmpty()) {
+        auto cues = loadCues(m_options.cueFile);
+        if (!cues) {
+            return refuse(cues.error(), kBadInput);
+        }
+        m_cues = std::move(*cues);
+    }
+    if (!m_options.commentsFile.isEmpty()) {
+        auto script = comments::loadCommentScript(m_options.commentsFile);
+        if (!script) {
+            return refuse(script.error(), kBadInput);
+        }
+        for (const base::Error& problem : script->problems) {
+            refuse(problem, kBadInput);
+        }
+        m_comments = std::move(*script);
+    }
+    for (const session::ExtraDestination& extra : m_options.destinations) {
+        if (auto resolved = session::resolveExtra(extra); !resolved) {
+            return refuse(resolved.error(), kBadInput);
+        }
+    }
+    if (!m_options.recordFile.isEmpty()) {
+        m_options.recordFile = QFileInfo(m_options.recordFile).absoluteFilePath();
+    }
+    return std::nullopt;
+}
+
+session::SessionOptions Application::sessionOptions() const
+{
+    session::SessionOptions options;
+    options.folder = m_folder;
+    options.overlayModule = m_places.overlayModule;
+    options.overlayModuleData = m_places.overlayModuleData;
+    options.canvas = m_options.canvas;
+    options.destinations = m_options.destinations;
+    options.practice = m_options.practice;
+    options.decodePractice = m_options.decodePractice;
+    options.record = m_options.record;
+    options.recordFile = m_options.recordFile;
+    options.videoKbps = m_options.videoKbps;
+    options.videoEncoder = m_options.videoEncoder.toStdString();
+    options.words = text::overlayWords(m_loaded.show.language);
+    options.slateWords = text::slateWords(m_loaded.show.language);
+    options.comments = m_comments;
+    options.secrets = m_secrets;
+    return options;
+}
+
+std::optional<int> Application::createSession()
+{
+    auto created = session::LiveSession::create(std::move(m_loaded), sessionOptions());
+    if (!created) {
+        return refuse(created.error(), RunDriver::kCannotRun);
+    }
+    m_session = std::move(*created);
+    return std::nullopt;
+}
+
+void Application::openWindow()
+{
+    m_console = std::make_unique<ConsoleHost>(ConsoleHost::Parts{.session = *m_session,
+        .secrets = m_secrets,
+        .settings = *m_settings,
+        .closed = [this] { m_driver->leave(); }});
+    m_console->show();
+}
+
+} // namespace app

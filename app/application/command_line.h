@@ -1,0 +1,46 @@
+#pragma once
+
+#include "studio/session/live_session.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace app {
+
+/// What was asked for on the command line. `packaging/README.md` and `--help` list the options.
+struct CommandLine {
+    QString showFile; ///< empty: the sample show
+    QString dataDir;
+    bool window = true;
+    bool goLive = false;
+    std::vector<studio::session::ExtraDestination> destinations;
+    std::optional<studio::show::Canvas> canvas;
+    std::optional<double> forSeconds;
+    QString cueFile;
+    QString commentsFile;
+    QString recordFile;
+    bool record = true;
+    QString reportFile;
+    bool practice = false;
+    bool decodePractice = true;
+    int videoKbps = 0;
+    QString videoEncoder;
+    QString language;
+};
+
+/// Why the arguments cannot be used, in one line; or text to print and end with status 0.
+struct CommandLineAnswer {
+    std::optional<CommandLine> options;
+    QString error;
+    QString print;
+};
+
+/// Reads the arguments. Pure, but for nothing: no file is opened.
+CommandLineAnswer readCommandLine(const QStringList& arguments);
+
+/// "1280x720@30" → canvas; width a multiple of 2, sizes 160…3840, rates 5…60.
+std::optional<studio::show::Canvas> parseCanvas(const QString& text);
+
+} // namespace app

@@ -1,0 +1,70 @@
+#include "app/application/application.h"
+#include "app/text/language.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+bool asksForNoWindow(const std::vector<std::string_view>& arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [](std::string_view argument) {
+        return argument == "--no-window" || argument == "--help" || argument == "-h" || argument == "--version"
+            || argument == "-v";
+    });
+}
+
+/// Vietnamese first, unless the system speaks English.
+QString systemLanguage()
+{
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("vi");
+}
+
+std::unique_ptr<QCoreApplication> makeQtApplication(int& argc, char** argv, bool window)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("phien-studio"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PHIEN_VERSION));
+    // libobs draws through X11 here, into windows of Qt's xcb platform.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !window) {
+        qputenv("QT_QPA_PLATFORM", window ? "xcb" : "offscreen");
+    }
+    if (window) {
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    const bool window = !asksForNoWindow({argv + 1, argv + argc});
+    if (window && qEnvironmentVariableIsEmpty("DISPLAY")) {
+        std::fputs("phien-studio: there is no display to open a window on. Log in to a desktop, or add --no-window "
+                   "--go-live under an X server such as Xvfb.\n",
+            stderr);
+        return app::RunDriver::kCannotRun;
+    }
+    const auto qtApplication = makeQtApplication(argc, argv, window);
+    app::text::speak(systemLanguage());
+
+    const app::CommandLineAnswer answer = app::readCommandLine(QCoreApplication::arguments());
+    if (!answer.print.isEmpty()) {
+        std::fputs(answer.print.toUtf8().constData(), stdout);
+        return 0;
+    }
+    if (!answer.options) {
+        std::fprintf(stderr, "phien-studio: %s\n", answer.error.toUtf8().constData());
+        return app::Application::kBadInput;
+    }
+    return app::Application(*answer.options).run();
+}

@@ -1,0 +1,240 @@
+#include "studio/session/running_show.h"
+
+#include "studio/comments/phone_mask.h"
+#include "studio/rtmp/publisher_factory.h"
+
+#include <QRandomGenerator>
+
+namespace studio::session {
+namespace {
+
+constexpr std::chrono::milliseconds kTick{100};
+constexpr std::chrono::milliseconds kFade{300};
+
+base::MonotonicTime now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+} // namespace
+
+RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::Executor post, Tell tell)
+    : m_show(std::move(loaded.show))
+    , m_loadProblems(std::move(loaded.problems))
+    , m_options(std::move(options))
+    , m_canvas(m_options.canvas.value_or(m_show.canvas))
+    , m_post(std::move(post))
+    , m_tell(std::move(tell))
+    , m_stage(show::openingStage(m_show))
+    , m_pictures(m_post, m_options.folder.cache())
+    , m_recording({.post = m_post,
+          .happened = [this](const media::RecordingEvent& event) { m_tell(RecordingChanged{event}); },
+          .remuxing = [this](double done, const QString& file) { m_tell(RemuxProgress{done, file}); },
+          .problem = [this](const base::Error& error) { report(error); }})
+    , m_broadcast({.makeLink = rtmp::publisherFactory(),
+                      .post = m_post,
+                      .clock = {},
+                      .jitter = [] { return QRandomGenerator::global()->generateDouble(); },
+                      .changed = [this](const auto& status) { m_tell(DestinationChanged{status}); }},
+          m_feed)
+    , m_beganAt(now())
+{
+    QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { m_broadcast.tick(); });
+}
+
+RunningShow::~RunningShow()
+{
+    m_alive.reset();
+    m_tick.stop();
+    if (m_engine) {
+        m_engine->stopEncoding();
+    }
+}
+
+base::Result<void> RunningShow::begin()
+{
+    auto engine = engine::Engine::start({.canvas = m_canvas,
+                                            .dataDir = m_options.folder.engine(),
+                                            .overlayModule = m_options.overlayModule,
+                                            .overlayModuleData = m_options.overlayModuleData},
+        m_post);
+    if (!engine) {
+        return engine.error();
+    }
+    m_engine = std::move(*engine);
+    m_engine->onDeviceEvent([this](const engine::DeviceEvent& event) { m_tell(DeviceChanged{event}); });
+    m_engine->onEncodingFailed([this] {
+        report(base::Error{engine::EngineError::EncoderFailed});
+        end();
+    });
+    if (auto loaded = m_engine->load(m_show.sources, m_show.scenes, m_options.slateWords); !loaded) {
+        return loaded.error();
+    }
+    if (m_options.practice) {
+        auto practice = rehearsal::PracticePlatform::start(m_options.decodePractice);
+        if (!practice) {
+            return practice.error();
+        }
+        m_practice = std::move(*practice);
+    }
+    if (!m_stage.sceneId.isEmpty()) {
+        if (auto switched = m_engine->switchScene(m_stage.sceneId, engine::Transition::Cut, {}); !switched) {
+            report(switched.error());
+        }
+    }
+    m_pictures.prepare(
+        m_show.products, [this] { redrawOverlays(); }, [this](const base::Error& error) { report(error); });
+    redrawOverlays();
+    m_tick.start(kTick);
+    for (const base::Error& problem : std::exchange(m_loadProblems, {})) {
+        report(problem);
+    }
+    return {};
+}
+
+void RunningShow::setState(SessionState state)
+{
+    if (m_state != state) {
+        m_state = state;
+        m_tell(StateChanged{state});
+    }
+}
+
+void RunningShow::report(const base::Error& error)
+{
+    const QString code = QString::fromStdString(error.code.id());
+    m_problems.append(code);
+    base::logWarning("session", error.code.id() + (error.where.empty() ? "" : " at " + error.where)
+            + (error.detail.empty() ? "" : ": " + error.detail));
+    m_tell(ProblemReported{error});
+}
+
+void RunningShow::perform(const show::StageCommand& command)
+{
+    show::Stage next = show::apply(m_show, m_stage, command, std::chrono::system_clock::now());
+    if (next == m_stage) {
+        return;
+    }
+    const bool otherScene = next.sceneId != m_stage.sceneId;
+    m_stage = std::move(next);
+    if (otherScene) {
+        if (auto switched = m_engine->switchScene(m_stage.sceneId, engine::Transition::Fade, kFade); !switched) {
+            report(switched.error());
+        }
+    }
+    redrawOverlays();
+    m_tell(StageChanged{});
+}
+
+/// Several changes of one turn of the event loop become one update of the picture.
+void RunningShow::redrawOverlays()
+{
+    if (std::exchange(m_redrawWaiting, true)) {
+        return;
+    }
+    const std::weak_ptr<int> alive = m_alive;
+    m_post([this, alive] {
+        if (alive.expired()) {
+            return;
+        }
+        m_redrawWaiting = false;
+        show::Show drawn = m_show;
+        for (show::Product& product : drawn.products) {
+            product.picture = m_pictures.safePicture(product.code);
+        }
+        m_engine->applyOverlays(overlays::composeOverlays(drawn, m_stage, m_options.words, m_canvas.size));
+    });
+}
+
+void RunningShow::takeComment(comments::Comment comment)
+{
+    if (!m_hub.add(comment)) {
+        return;
+    }
+    m_tell(CommentArrived{comment});
+    perform(show::AddToFeed{{.author = comments::shortName(comment.author),
+        .text = comments::displayText(comment.text),
+        .platform = comment.platform,
+        .at = comment.at}});
+}
+
+Health RunningShow::health() const
+{
+    Health health;
+    health.render = m_engine->stats();
+    health.processCpu = m_gauges.cpuRate(now());
+    health.residentBytes = ProcessGauges::residentBytes();
+    health.destinations = m_broadcast.statuses();
+    if (health.destinations.empty()) {
+        health.destinations = plannedDestinations();
+    }
+    for (const broadcast::DestinationStatus& status : health.destinations) {
+        health.uploadKbps += status.kbps;
+    }
+    health.recorded = m_recording.recorded();
+    health.diskTimeLeft = m_recording.timeLeft();
+    if (m_state == SessionState::Live) {
+        health.onAir = std::chrono::duration_cast<std::chrono::seconds>(now() - m_liveSince);
+    }
+    health.meters = m_engine->meters();
+    return health;
+}
+
+std::vector<broadcast::DestinationStatus> RunningShow::plannedDestinations() const
+{
+    std::vector<broadcast::DestinationStatus> planned;
+    const auto plan = [&](const std::string& name, const std::string& platform) {
+        broadcast::DestinationStatus status;
+        status.name = name;
+        status.platform = platform;
+        planned.push_back(std::move(status));
+    };
+    if (m_practice) {
+        for (const auto& channel : m_practice->channels()) {
+            plan(channel.name, channel.platform);
+        }
+    } else {
+        for (const show::Destination& destination : m_show.destinations) {
+            if (destination.enabled) {
+                plan(destination.name.toStdString(), destination.platform.toStdString());
+            }
+        }
+    }
+    for (const ExtraDestination& extra : m_options.destinations) {
+        plan(extra.name.toStdString(), extra.platform.toStdString());
+    }
+    return planned;
+}
+
+ReportFacts RunningShow::facts() const
+{
+    ReportFacts facts;
+    facts.title = m_show.title;
+    facts.canvas = m_canvas;
+    facts.videoKbps = m_profile.videoKbps;
+    facts.videoEncoder = m_profile.videoEncoder;
+    facts.onAir = m_state == SessionState::Live
+        ? std::chrono::duration_cast<std::chrono::milliseconds>(now() - m_liveSince)
+        : m_onAir;
+    facts.render = m_renderAtEnd.value_or(m_engine->stats());
+    facts.cpuSeconds = ProcessGauges::cpuSeconds();
+    facts.wallSeconds = std::chrono::duration<double>(now() - m_beganAt).count();
+    facts.residentBytes = ProcessGauges::residentBytes();
+    facts.peakResidentBytes = ProcessGauges::peakResidentBytes();
+    facts.destinations = m_destinationsAtEnd.empty() ? m_broadcast.statuses() : m_destinationsAtEnd;
+    facts.destinations.insert(facts.destinations.end(), m_unreached.begin(), m_unreached.end());
+    if (m_practice) {
+        for (const auto& channel : m_practice->channels()) {
+            facts.viewers.emplace(channel.name, channel.ingest->report());
+        }
+    }
+    facts.recordings = m_recording.files();
+    facts.recorded = m_recording.recorded();
+    facts.recordedBytes = m_recording.bytesWritten();
+    facts.recordingLost = m_recording.lost();
+    facts.comments = m_hub.total();
+    facts.problems = m_problems;
+    return facts;
+}
+
+} // namespace studio::session

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "studio/broadcast/broadcast_controller.h"
+#include "studio/comments/comment_hub.h"
+#include "studio/rehearsal/practice_platform.h"
+#include "studio/session/comment_player.h"
+#include "studio/session/live_session.h"
+#include "studio/session/picture_desk.h"
+#include "studio/session/process_gauges.h"
+#include "studio/session/recording_desk.h"
+#include "studio/session/session_report.h"
+
+#include <QTimer>
+
+namespace studio::session {
+
+/// What LiveSession owns: the rooms of one running show, wired together. Main thread.
+class RunningShow {
+public:
+    using Tell = std::function<void(const SessionEvent&)>;
+
+    RunningShow(show::LoadedShow loaded, SessionOptions options, base::Executor post, Tell tell);
+    ~RunningShow();
+
+    base::Result<void> begin();
+
+    const show::Show& show() const { return m_show; }
+    const show::Stage& stage() const { return m_stage; }
+    SessionState state() const { return m_state; }
+    const comments::CommentHub& hub() const { return m_hub; }
+    engine::Engine& engine() { return *m_engine; }
+    Health health() const;
+    ReportFacts facts() const;
+
+    void perform(const show::StageCommand& command);
+    void takeComment(comments::Comment comment);
+    void goLive();
+    void checkDestinations();
+    void retryDestination(const QString& name);
+    void end();
+    void cancelRemux() { m_recording.cancelRemux(); }
+
+private:
+    void setState(SessionState state);
+    void report(const base::Error& error);
+    void redrawOverlays();
+
+    ResolvedDestinations givenDestinations() const;
+    void joinLater(ResolvedDestinations own);
+    void unreached(const base::Error& problem);
+    void launch(ResolvedDestinations resolved);
+    bool startEncoding(const std::vector<broadcast::BroadcastDestination>& destinations);
+    void startRecording();
+    void destinationsClosed();
+    void finished();
+    std::vector<broadcast::DestinationStatus> plannedDestinations() const;
+
+    show::Show m_show;
+    std::vector<base::Error> m_loadProblems;
+    SessionOptions m_options;
+    show::Canvas m_canvas;
+    base::Executor m_post;
+    Tell m_tell;
+    SessionState m_state = SessionState::Preparing;
+    show::Stage m_stage;
+    bool m_redrawWaiting = false;
+    QStringList m_problems;
+
+    std::unique_ptr<engine::Engine> m_engine;
+    std::unique_ptr<rehearsal::PracticePlatform> m_practice;
+    std::shared_ptr<stream::PacketFan> m_feed = std::make_shared<stream::PacketFan>();
+    comments::CommentHub m_hub;
+    PictureDesk m_pictures;
+    RecordingDesk m_recording;
+    broadcast::BroadcastController m_broadcast;
+    std::optional<CommentPlayer> m_commentPlayer;
+    broadcast::EncoderProfile m_profile;
+    mutable ProcessGauges m_gauges;
+    QTimer m_tick;
+    base::MonotonicTime m_beganAt{};
+    base::MonotonicTime m_liveSince{};
+    std::chrono::milliseconds m_onAir{0};
+    std::optional<engine::RenderStats> m_renderAtEnd;
+    std::vector<broadcast::DestinationStatus> m_destinationsAtEnd;
+    std::vector<broadcast::DestinationStatus> m_unreached; ///< no key, no usable address
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+};
+
+} // namespace studio::session

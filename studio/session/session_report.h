@@ -1,0 +1,49 @@
+#pragma once
+
+#include "studio/broadcast/destination_status.h"
+#include "studio/engine/engine.h"
+#include "studio/media/practice_ingest.h"
+#include "studio/show/show.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <chrono>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace studio::session {
+
+/// What happened, gathered for the report file. Holds no key, address of a person or comment text.
+struct ReportFacts {
+    QString title;
+    show::Canvas canvas;
+    int videoKbps = 0;
+    std::string videoEncoder;
+    std::chrono::milliseconds onAir{0};
+    engine::RenderStats render;
+    double cpuSeconds = 0;
+    double wallSeconds = 0;
+    std::uint64_t residentBytes = 0;
+    std::uint64_t peakResidentBytes = 0;
+    std::vector<broadcast::DestinationStatus> destinations;
+    /// By destination name, in practice: what a viewer would have got.
+    std::map<std::string, media::IngestReport> viewers;
+    QStringList recordings;
+    std::chrono::milliseconds recorded{0};
+    std::uint64_t recordedBytes = 0;
+    std::chrono::milliseconds recordingLost{0};
+    std::size_t comments = 0;
+    QStringList problems; ///< error codes
+};
+
+/// Keys and units are described in studio/session/README.md. Pure.
+QJsonObject makeReport(const ReportFacts& facts);
+
+/// "live", "reconnecting", … as the report and scripts say it.
+QString stateName(broadcast::DestinationState state);
+/// "key_refused", "stalled", …
+QString faultName(broadcast::LinkFault fault);
+
+} // namespace studio::session
