@@ -1,4 +1,5 @@
 // The life of a broadcast: gathering destinations, starting, ending.
+#include "studio/rtmp/publisher_factory.h"
 #include "studio/session/running_show.h"
 
 namespace studio::session {
@@ -164,6 +165,43 @@ void RunningShow::startRecording()
     if (auto started = m_recording.start(m_options.folder.recordings(), m_options.recordFile, m_feed); !started) {
         report(started.error());
     }
+}
+
+void RunningShow::checkDestinations()
+{
+    if (m_state == SessionState::Live || m_state == SessionState::Ending || (m_preflight && !m_preflight->isDone())) {
+        return;
+    }
+    const std::weak_ptr<int> alive = m_alive;
+    ResolvedDestinations given = givenDestinations();
+    if (m_practice) {
+        check(given);
+        return;
+    }
+    resolveDestinations(m_show.destinations, m_options.secrets,
+        [this, alive, given = std::move(given)](ResolvedDestinations all) mutable {
+            if (alive.expired()) {
+                return;
+            }
+            std::move(given.ready.begin(), given.ready.end(), std::back_inserter(all.ready));
+            std::move(given.problems.begin(), given.problems.end(), std::back_inserter(all.problems));
+            check(all);
+        });
+}
+
+void RunningShow::check(const ResolvedDestinations& resolved)
+{
+    for (const base::Error& problem : resolved.problems) {
+        report(problem);
+    }
+    m_preflight = std::make_unique<broadcast::Preflight>(broadcast::Preflight::Parts{.makeLink = rtmp::publisherFactory(),
+        .post = m_post,
+        .clock = {},
+        .answered = [this](const broadcast::PreflightAnswer& answer) {
+            m_tell(DestinationChecked{answer.name, answer.fault});
+        },
+        .done = [this] { m_tell(ChecksDone{}); }});
+    m_preflight->check(resolved.ready);
 }
 
 void RunningShow::retryDestination(const QString& name)

@@ -39,7 +39,12 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
           m_feed)
     , m_beganAt(now())
 {
-    QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { m_broadcast.tick(); });
+    QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] {
+        m_broadcast.tick();
+        if (m_preflight) {
+            m_preflight->tick();
+        }
+    });
 }
 
 RunningShow::~RunningShow()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "studio/broadcast/broadcast_controller.h"
+#include "studio/broadcast/preflight.h"
 #include "studio/comments/comment_hub.h"
 #include "studio/rehearsal/practice_platform.h"
 #include "studio/session/comment_player.h"
@@ -53,6 +54,7 @@ private:
     void startRecording();
     void destinationsClosed();
     void finished();
+    void check(const ResolvedDestinations& resolved);
     std::vector<broadcast::DestinationStatus> plannedDestinations() const;
 
     show::Show m_show;
@@ -73,6 +75,7 @@ private:
     PictureDesk m_pictures;
     RecordingDesk m_recording;
     broadcast::BroadcastController m_broadcast;
+    std::unique_ptr<broadcast::Preflight> m_preflight;
     std::optional<CommentPlayer> m_commentPlayer;
     broadcast::EncoderProfile m_profile;
     mutable ProcessGauges m_gauges;

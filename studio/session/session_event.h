@@ -33,6 +33,8 @@ struct DestinationChecked {
     std::string name;
     std::optional<broadcast::LinkFault> fault;
 };
+/// Every destination that can be asked has answered.
+struct ChecksDone {};
 struct ProfileChosen {
     broadcast::ProfileChoice choice;
 };
@@ -53,6 +55,6 @@ struct ProblemReported {
 
 /// Facts, as posted values: heard on main, in order.
 using SessionEvent = std::variant<StateChanged, ShowReplaced, StageChanged, CommentArrived, DestinationChanged,
-    DestinationChecked, ProfileChosen, DeviceChanged, RecordingChanged, RemuxProgress, ProblemReported>;
+    DestinationChecked, ChecksDone, ProfileChosen, DeviceChanged, RecordingChanged, RemuxProgress, ProblemReported>;
 
 } // namespace studio::session
