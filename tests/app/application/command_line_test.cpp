@@ -1,0 +1,76 @@
+#include "app/application/command_line.h"
+
+#include <catch2/catch.hpp>
+
+using app::readCommandLine;
+
+namespace {
+
+app::CommandLineAnswer read(std::initializer_list<const char*> arguments)
+{
+    QStringList list{QStringLiteral("phien-studio")};
+    for (const char* argument : arguments) {
+        list.append(QString::fromUtf8(argument));
+    }
+    return readCommandLine(list);
+}
+
+} // namespace
+
+TEST_CASE("a whole run is read from the command line")
+{
+    const auto answer = read({"show.json", "--no-window", "--go-live", "--canvas", "854x480@30", "--for", "12.5",
+        "--destination", "A=rtmp://127.0.0.1/live/a?b=c=d", "--destination", "B=rtmps://host/live/b", "--no-record",
+        "--report", "out.json", "--data-dir", "/tmp/x"});
+    REQUIRE(answer.options);
+    CHECK(answer.error.isEmpty());
+    CHECK(answer.options->showFile == QStringLiteral("show.json"));
+    CHECK_FALSE(answer.options->window);
+    CHECK(answer.options->goLive);
+    CHECK(answer.options->canvas->size == QSize(854, 480));
+    CHECK(answer.options->forSeconds == 12.5);
+    REQUIRE(answer.options->destinations.size() == 2);
+    CHECK(answer.options->destinations[0].name == QStringLiteral("A"));
+    CHECK(answer.options->destinations[0].url == "rtmp://127.0.0.1/live/a?b=c=d");
+    CHECK_FALSE(answer.options->record);
+}
+
+TEST_CASE("arguments that cannot be used are refused in one line that names them")
+{
+    const auto refusal = [](std::initializer_list<const char*> arguments, const char* named) {
+        const auto answer = read(arguments);
+        CHECK_FALSE(answer.options);
+        CHECK(answer.error.contains(QString::fromUtf8(named)));
+        CHECK_FALSE(answer.error.contains(QLatin1Char('\n')));
+    };
+    refusal({"--canvas", "huge"}, "huge");
+    refusal({"--canvas", "99999x10@30"}, "99999x10@30");
+    refusal({"--canvas", "1280x721@30"}, "1280x721@30");
+    refusal({"--for", "-3"}, "-3");
+    refusal({"--for", "soon"}, "soon");
+    refusal({"--for", "nan"}, "nan");
+    refusal({"--destination", "rtmp://127.0.0.1/live/key"}, "NAME=RTMP_URL");
+    refusal({"--destination", "A=rtmp://h/a/k", "--destination", "A=rtmp://h/a/l"}, "A");
+    refusal({"--no-such-option"}, "no-such-option");
+    refusal({"--record", "a.mkv", "--no-record"}, "--no-record");
+    refusal({"--record", "a.mp4"}, "a.mp4");
+    refusal({"--no-window"}, "--go-live");
+    refusal({"one.json", "two.json"}, "single");
+    refusal({"--bitrate", "7"}, "7");
+}
+
+TEST_CASE("a refused destination never has its key repeated")
+{
+    const auto answer = read({"--destination", "=rtmp://host/app/SECRETKEY"});
+    CHECK_FALSE(answer.options);
+    CHECK_FALSE(answer.error.contains(QStringLiteral("SECRETKEY")));
+}
+
+TEST_CASE("help lists every option of the run")
+{
+    const auto answer = read({"--help"});
+    for (const char* option : {"--data-dir", "--no-window", "--go-live", "--destination", "--canvas", "--for", "--cue",
+             "--comments", "--record", "--no-record", "--report", "--practice", "--version", "--help"}) {
+        CHECK(answer.print.contains(QString::fromLatin1(option)));
+    }
+}
