@@ -69,7 +69,9 @@ base::Result<void> RecordingDesk::openWriter(const QString& file)
             }
         });
     };
-    auto writer = media::RecordingWriter::create({.file = file}, std::move(listener));
+    media::RecordingOptions options;
+    options.file = file;
+    auto writer = media::RecordingWriter::create(std::move(options), std::move(listener));
     if (!writer) {
         return writer.error();
     }

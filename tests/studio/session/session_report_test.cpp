@@ -26,7 +26,11 @@ TEST_CASE("the report tells each destination's fate and what its viewers got")
 
     session::ReportFacts facts;
     facts.destinations = {live, refused};
-    facts.viewers["Facebook"] = media::IngestReport{.connections = 1, .width = 720, .height = 1280, .framesDecoded = 600};
+    media::IngestReport seen;
+    seen.width = 720;
+    seen.height = 1280;
+    seen.framesDecoded = 600;
+    facts.viewers["Facebook"] = seen;
     const QJsonArray destinations = session::makeReport(facts)[QStringLiteral("destinations")].toArray();
 
     REQUIRE(destinations.size() == 2);
