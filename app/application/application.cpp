@@ -5,7 +5,7 @@
 #include "app/text/error_words.h"
 #include "app/text/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -94,12 +94,15 @@ std::optional<int> Application::openFolder()
 
 std::optional<int> Application::loadShow()
 {
-    const QString file = m_options.showFile.isEmpty() ? m_places.sampleShow : m_options.showFile;
-    auto loaded = show::loadShow(file);
+    m_options.showFile = QFileInfo(m_options.showFile.isEmpty() ? m_places.sampleShow : m_options.showFile).absoluteFilePath();
+    auto loaded = show::loadShow(m_options.showFile);
     if (!loaded) {
         return refuse(loaded.error(), kBadInput);
     }
     m_loaded = std::move(*loaded);
+    m_problems = m_loaded.problems;
+    m_loaded.show.destinations = ShowDestinationBook::remembered(
+        *m_settings, m_options.showFile, std::move(m_loaded.show.destinations));
     return std::nullopt;
 }
 
@@ -167,10 +170,16 @@ std::optional<int> Application::createSession()
 void Application::openWindow()
 {
     m_console = std::make_unique<ConsoleHost>(ConsoleHost::Parts{.session = *m_session,
-        .secrets = m_secrets,
-        .settings = *m_settings,
-        .closed = [this] { m_driver->leave(); }});
+        .destinations = {.showFile = m_options.showFile,
+            .settings = *m_settings,
+            .secrets = m_secrets,
+            .changed = [this](const auto& destinations) { m_session->setDestinations(destinations); }},
+        .problems = m_problems,
+        .canvas = m_options.canvas,
+        .recording = m_options.record});
     m_console->show();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, m_driver.get(), &RunDriver::leave);
 }
 
 } // namespace app

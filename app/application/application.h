@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application/command_line.h"
+#include "app/application/console_host.h"
 #include "app/application/places.h"
 #include "app/application/quit_signals.h"
 #include "app/application/run_driver.h"
@@ -12,8 +13,6 @@
 #include <optional>
 
 namespace app {
-
-class ConsoleHost;
 
 /// The composition root: from arguments to a running show. Main thread.
 class Application {
@@ -39,6 +38,7 @@ private:
     Places m_places;
     studio::storage::DataFolder m_folder;
     studio::show::LoadedShow m_loaded;
+    std::vector<studio::base::Error> m_problems;
     std::vector<Cue> m_cues;
     std::optional<studio::comments::CommentScript> m_comments;
     std::shared_ptr<studio::storage::SecretStore> m_secrets;

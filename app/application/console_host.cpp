@@ -1,19 +1,57 @@
 #include "app/application/console_host.h"
 
-namespace app {
+#include "app/theme/theme.h"
+#include "app/window/console_window.h"
+#include "studio/media/picture.h"
 
-class ConsoleHost::Impl {
-public:
-    explicit Impl(Parts) { }
-};
+#include <QApplication>
+#include <QJsonArray>
+#include <QScreen>
+
+namespace app {
+namespace {
+
+constexpr QSize kDesignSize{1366, 768};
+
+QImage readPicture(const QString& file, QSize atLeast)
+{
+    auto picture = studio::media::loadPicture(file, atLeast);
+    return picture ? *picture : QImage();
+}
+
+window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook& book)
+{
+    window::ConsoleParts console;
+    console.destinations = &book;
+    console.problems = std::move(parts.problems);
+    console.pictures = readPicture;
+    console.canvas = parts.canvas;
+    console.recording = parts.recording;
+    return console;
+}
+
+} // namespace
 
 ConsoleHost::ConsoleHost(Parts parts)
-    : m_impl(std::make_unique<Impl>(std::move(parts)))
+    : m_settings(parts.destinations.settings)
+    , m_book(parts.destinations, parts.session.show().destinations)
+    , m_window(std::make_unique<window::ConsoleWindow>(parts.session, consoleParts(parts, m_book)))
 {
 }
 
-ConsoleHost::~ConsoleHost() = default;
+ConsoleHost::~ConsoleHost()
+{
+    const QJsonArray size{m_window->width(), m_window->height()};
+    [[maybe_unused]] const auto kept = m_settings.set(QStringLiteral("console.size"), size);
+}
 
-void ConsoleHost::show() { }
+void ConsoleHost::show()
+{
+    const QJsonArray stored = m_settings.value(QStringLiteral("console.size")).toArray();
+    const QSize wanted = stored.size() == 2 ? QSize(stored[0].toInt(), stored[1].toInt()) : kDesignSize;
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    m_window->resize(wanted.boundedTo(screen).expandedTo({800, 500}));
+    m_window->show();
+}
 
 } // namespace app

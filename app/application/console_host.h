@@ -1,33 +1,40 @@
 #pragma once
 
+#include "app/application/show_destination_book.h"
 #include "studio/session/live_session.h"
-#include "studio/storage/secret_store.h"
-#include "studio/storage/settings_store.h"
+
+#include <QObject>
 
 #include <functional>
 #include <memory>
 
 namespace app {
 
+namespace window {
+class ConsoleWindow;
+}
+
 /// The console window and what it needs from outside. Destroy before the session. Main thread.
-class ConsoleHost {
+class ConsoleHost : public QObject {
+    Q_OBJECT
 public:
     struct Parts {
         studio::session::LiveSession& session;
-        std::shared_ptr<studio::storage::SecretStore> secrets;
-        studio::storage::SettingsStore& settings;
-        /// The window was closed, after the person agreed.
-        std::function<void()> closed;
+        ShowDestinationBook::Parts destinations;
+        std::vector<studio::base::Error> problems;
+        std::optional<studio::show::Canvas> canvas;
+        bool recording = true;
     };
 
     explicit ConsoleHost(Parts parts);
-    ~ConsoleHost();
+    ~ConsoleHost() override;
 
     void show();
 
 private:
-    class Impl;
-    std::unique_ptr<Impl> m_impl;
+    studio::storage::SettingsStore& m_settings;
+    ShowDestinationBook m_book;
+    std::unique_ptr<window::ConsoleWindow> m_window;
 };
 
 } // namespace app

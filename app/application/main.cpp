@@ -1,5 +1,6 @@
 #include "app/application/application.h"
 #include "app/text/language.h"
+#include "app/theme/theme.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -37,7 +38,9 @@ std::unique_ptr<QCoreApplication> makeQtApplication(int& argc, char** argv, bool
         qputenv("QT_QPA_PLATFORM", window ? "xcb" : "offscreen");
     }
     if (window) {
-        return std::make_unique<QApplication>(argc, argv);
+        auto application = std::make_unique<QApplication>(argc, argv);
+        app::theme::apply(*application);
+        return application;
     }
     return std::make_unique<QGuiApplication>(argc, argv);
 }

@@ -209,6 +209,12 @@ void RunningShow::retryDestination(const QString& name)
     m_broadcast.retryNow(name.toStdString());
 }
 
+void RunningShow::setDestinations(const std::vector<show::Destination>& destinations)
+{
+    m_show.destinations = destinations;
+    m_tell(ShowReplaced{});
+}
+
 void RunningShow::end()
 {
     if (m_state != SessionState::Live) {

@@ -2,6 +2,8 @@
 
 #include "studio/session/running_show.h"
 
+#include <algorithm>
+
 namespace studio::session {
 
 LiveSession::LiveSession() = default;
@@ -36,6 +38,10 @@ void LiveSession::takeComment(const comments::Comment& comment) { m_running->tak
 void LiveSession::goLive() { m_running->goLive(); }
 void LiveSession::checkDestinations() { m_running->checkDestinations(); }
 void LiveSession::retryDestination(const QString& name) { m_running->retryDestination(name); }
+void LiveSession::setDestinations(const std::vector<show::Destination>& destinations)
+{
+    m_running->setDestinations(destinations);
+}
 void LiveSession::end() { m_running->end(); }
 void LiveSession::cancelRemux() { m_running->cancelRemux(); }
 QJsonObject LiveSession::report() const { return makeReport(m_running->facts()); }

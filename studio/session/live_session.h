@@ -81,6 +81,8 @@ public:
     /// Checks the destinations only; DestinationChecked follows for each.
     void checkDestinations();
     void retryDestination(const QString& name);
+    /// From now on the show goes there; what is live already stays as it is.
+    void setDestinations(const std::vector<show::Destination>& destinations);
     /// Ends cleanly: destinations, recording, remux. StateChanged{Ended} follows.
     void end();
     /// Leaves the recording as MKV.

@@ -38,6 +38,7 @@ public:
     void goLive();
     void checkDestinations();
     void retryDestination(const QString& name);
+    void setDestinations(const std::vector<show::Destination>& destinations);
     void end();
     void cancelRemux() { m_recording.cancelRemux(); }
 
