@@ -78,6 +78,7 @@ std::optional<int> Application::openFolder()
         return refuse(folder.error(), kBadInput);
     }
     m_folder = *folder;
+    m_log = std::make_unique<LogFile>(m_folder.root);
     m_settings = std::make_unique<storage::SettingsStore>(m_folder.settingsFile());
     if (!m_settings->opened()) {
         refuse(m_settings->opened().error(), kBadInput);

@@ -2,6 +2,7 @@
 
 #include "app/application/command_line.h"
 #include "app/application/console_host.h"
+#include "app/application/log_file.h"
 #include "app/application/places.h"
 #include "app/application/quit_signals.h"
 #include "app/application/run_driver.h"
@@ -37,6 +38,7 @@ private:
     CommandLine m_options;
     Places m_places;
     studio::storage::DataFolder m_folder;
+    std::unique_ptr<LogFile> m_log;
     studio::show::LoadedShow m_loaded;
     std::vector<studio::base::Error> m_problems;
     std::vector<Cue> m_cues;

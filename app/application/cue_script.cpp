@@ -26,10 +26,17 @@ std::optional<show::Overlay> overlayNamed(const QString& name)
 {
     static const std::map<QString, show::Overlay> kOverlays{
         {QStringLiteral("product_card"), show::Overlay::ProductCard},
+        {QStringLiteral("card"), show::Overlay::ProductCard},
+        {QStringLiteral("product"), show::Overlay::ProductCard},
         {QStringLiteral("countdown"), show::Overlay::Countdown},
+        {QStringLiteral("timer"), show::Overlay::Countdown},
         {QStringLiteral("comment_feed"), show::Overlay::CommentFeed},
+        {QStringLiteral("comments"), show::Overlay::CommentFeed},
+        {QStringLiteral("feed"), show::Overlay::CommentFeed},
         {QStringLiteral("question_banner"), show::Overlay::QuestionBanner},
+        {QStringLiteral("question"), show::Overlay::QuestionBanner},
         {QStringLiteral("seller_line"), show::Overlay::SellerLine},
+        {QStringLiteral("seller"), show::Overlay::SellerLine},
     };
     const auto found = kOverlays.find(name);
     return found == kOverlays.end() ? std::nullopt : std::optional(found->second);

@@ -29,7 +29,7 @@ Places findPlaces()
         QStringLiteral("../share/phien-studio/sample/ao-dai.phien.json")});
     const QString module = firstThatExists({QStringLiteral("../plugins/obs-plugins/phien-overlays.so"),
         QStringLiteral(PHIEN_INSTALLED_MODULE_DIR "/phien-overlays.so")});
-    places.overlayModule = QFileInfo(module).path();
+    places.overlayModule = module;
     places.overlayModuleData = firstThatExists({QStringLiteral("../plugins/data/phien-overlays"),
         QStringLiteral("../share/obs/obs-plugins/phien-overlays")});
     return places;
