@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs Phiên Studio, OBS Studio and ffmpeg in turn on the same job and prints JSON lines.
 
-bench.py --studio build/release/app/phien-studio --camera FILE --picture FILE [--repeats 3] [--seconds 20]
-         [--only NAME,NAME] [--size 854x480] [--fps 30]
+bench.py --studio build/release/app/phien-studio --camera FILE --picture FILE [--repeats 5] [--seconds 20]
+         [--only NAME] [--size 854x480] [--fps 30]
 
 One line a run, then one line of medians a contender, then one line of ratios. Takes minutes; is no test.
 """
@@ -22,6 +22,7 @@ from pathlib import Path
 
 import contenders
 import ground
+import ratios
 
 WARM_UP_SECONDS = 5.0
 START_LIMIT_SECONDS = 60.0
@@ -170,6 +171,9 @@ def median_of(runs):
     if drawn:
         result["lagged_percent"] = round(statistics.median(
             100 * frames["lagged"] / (frames["drawn"] + frames["lagged"]) for frames in drawn), 3)
+        # Of the frames that were due while it ran: those drawn, at the rate that was asked for.
+        fps = int(runs[0]["size"].split("@")[1])
+        result["drawn_per_s"] = round(fps * (1 - result["lagged_percent"] / 100), 2)
         result["skipped"] = statistics.median(frames["skipped"] for frames in drawn)
     received = [stream for run in runs for stream in run["received"] if stream["seconds"]]
     if received:
@@ -180,19 +184,21 @@ def median_of(runs):
 def read_arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--studio", type=Path)
-    parser.add_argument("--show", type=Path)
     parser.add_argument("--camera", type=Path, required=True)
     parser.add_argument("--picture", type=Path, required=True)
     parser.add_argument("--size", default="854x480")
     parser.add_argument("--fps", type=int, default=30)
     parser.add_argument("--kbps", type=int, default=2500)
-    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--frames", type=Path, help="folder for one received frame of each contender")
-    parser.add_argument("--only", default="", help="names of contenders, comma between")
+    parser.add_argument("--only", action="append", default=[], help="name of a contender; repeatable")
+    parser.add_argument("--destinations", type=int, default=3, help="at most so many")
     arguments = parser.parse_args()
     arguments.width, arguments.height = (int(part) for part in arguments.size.split("x"))
     arguments.camera, arguments.picture = arguments.camera.resolve(), arguments.picture.resolve()
+    if arguments.studio:
+        arguments.studio = arguments.studio.resolve()
     return arguments
 
 
@@ -202,10 +208,10 @@ def say(line):
 
 def main():
     arguments = read_arguments()
-    entries = contenders.line_up(arguments.studio, arguments.show)
-    wanted = [name for name in arguments.only.split(",") if name]
-    if wanted:
-        entries = [entry for entry in entries if entry[0].name in wanted]
+    entries = contenders.line_up(arguments.studio)
+    if arguments.only:
+        entries = [entry for entry in entries if entry[0].name in arguments.only]
+    entries = [entry for entry in entries if entry[1] <= arguments.destinations]
     say({"date": datetime.date.today().isoformat(), "cores": os.cpu_count(), "seconds": arguments.seconds,
          "contenders": [f"{contender.name} ×{count}" for contender, count in entries]})
     runs, failures = {}, 0
@@ -223,7 +229,8 @@ def main():
     medians = {key: median_of(of) for key, of in runs.items()}
     for median in medians.values():
         say(median)
-    contenders.print_ratios(medians, say)
+    for line in ratios.ratios(medians):
+        say(line)
     sys.exit(1 if failures else 0)
 
 

@@ -8,6 +8,7 @@ import json
 import re
 import shutil
 import signal
+import subprocess
 import time
 from pathlib import Path
 
@@ -168,15 +169,68 @@ class Ffmpeg:
         return {}
 
 
-def line_up(studio, show):
+class PhienStudio:
+    """Ours: a show with the same camera, the same picture on a product card, a countdown that changes every second,
+    a comment feed that changes every second, and the seller line; the microphone plain."""
+
+    def __init__(self, program, window):
+        self.name = "phien-studio" if window else "phien-studio, no window"
+        self.program, self.window = program, window
+
+    def prepare(self, job, urls):
+        (job.folder / "bench.phien.json").write_text(json.dumps(self.show(job), ensure_ascii=False), encoding="utf-8")
+        cues = [{"at": 0, "do": "next"}, {"at": 0, "do": "show", "overlay": "product_card"},
+                {"at": 0, "do": "show", "overlay": "seller_line"}, {"at": 0, "do": "show", "overlay": "comment_feed"},
+                {"at": 0, "do": "start_timer", "seconds": 3600}]
+        comments = [{"at": second, "platform": "facebook", "author": "Lan Anh", "text": f"{second}: còn size M không ạ?"}
+                    for second in range(600)]
+        for name, lines in (("cues", cues), ("comments", comments)):
+            text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+            (job.folder / f"{name}.jsonl").write_text(text, encoding="utf-8")
+        command = [str(self.program), str(job.folder / "bench.phien.json"), "--go-live", "--no-record",
+                   "--data-dir", str(job.folder / "data"), "--canvas", f"{job.width}x{job.height}@{job.fps}",
+                   "--bitrate", str(job.kbps), "--encoder", "obs_x264", "--cue", str(job.folder / "cues.jsonl"),
+                   "--comments", str(job.folder / "comments.jsonl"), "--report", str(job.folder / "report.json")]
+        for number, url in enumerate(urls):
+            command += ["--destination", f"Server {number + 1}={url}"]
+        return command + ([] if self.window else ["--no-window"]), {"QT_QPA_PLATFORM": "xcb"}
+
+    @staticmethod
+    def show(job):
+        return {
+            "format": "phien-show", "version": 1, "title": "Bench", "language": "vi",
+            "seller": {"name": "Lụa Hà Đông", "taxCode": "0101234567"},
+            "canvas": {"width": job.width, "height": job.height, "fps": job.fps},
+            "sources": [{"id": "camera", "kind": "media", "name": "Camera", "file": str(job.camera)},
+                        {"id": "mic", "kind": "microphone", "name": "Mic"}],
+            "scenes": [{"id": "main", "name": "Main", "items": [{"source": "camera"}]}],
+            "products": [{"code": "V12", "name": "Váy lụa đuôi cá", "price": 320000, "livePrice": 249000,
+                          "picture": str(job.picture), "variants": [{"size": "M", "stock": 12}]}],
+            "runOfShow": [{"kind": "product", "product": "V12", "plannedSeconds": 600, "scene": "main"}],
+        }
+
+    @staticmethod
+    def finish(process, _job, _output):
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(STOP_LIMIT_SECONDS)
+        except subprocess.TimeoutExpired:
+            pass
+
+    @staticmethod
+    def frames(_output, job):
+        report = job.folder / "report.json"
+        if not report.is_file():
+            return {}
+        picture = json.loads(report.read_text(encoding="utf-8"))["picture"]
+        return {"total": int(picture["frames_encoded"]), "drawn": int(picture["frames_drawn"]),
+                "lagged": int(picture["frames_lagged"]), "skipped": int(picture["frames_skipped"])}
+
+
+def line_up(program):
     """Who runs, each with its number of destinations."""
-    return [(ObsStudio(preview=True), 1), (ObsStudio(preview=False), 1), (Ffmpeg(), 1)]
-
-
-def print_ratios(medians, say):
-    for (name, count), median in medians.items():
-        if name == "ffmpeg":
-            continue
-        floor = medians.get(("ffmpeg", 1))
-        if floor:
-            say({"ratio": f"{name} ×{count} / ffmpeg", "cpu": round(median["cpu"] / floor["cpu"], 3)})
+    peers = [(ObsStudio(preview=True), 1), (ObsStudio(preview=False), 1), (Ffmpeg(), 1)]
+    if program is None:
+        return peers
+    without = PhienStudio(program, window=False)
+    return [(PhienStudio(program, window=True), 1), (without, 1), (without, 2), (without, 3)] + peers
