@@ -58,9 +58,9 @@ def read_sources(root):
 
 
 def room_of(path):
-    """studio/show/x.h is of room show; app and plugins are one room each; tests are none."""
+    """studio/show/x.h is of room show; plugins is one room, app one and its application another; tests are none."""
     parts = path.split("/")
-    if parts[0] == "studio" and len(parts) > 2:
+    if (parts[0] == "studio" or parts[:2] == ["app", "application"]) and len(parts) > 2:
         return parts[1]
     return parts[0] if parts[0] in ("app", "plugins") else None
 
@@ -93,7 +93,7 @@ def check_include(source, include, room, rules, qt_headers):
         knows = rules["rooms"][room]["knows"]
         if any(fnmatch.fnmatchcase(include.name, single) for single in knows if "/" in single):
             return None
-        if include.name.startswith("studio/") and (target in knows or "*" in knows):
+        if target in knows or (include.name.startswith("studio/") and "*" in knows):
             return None
         return f"{room} may not know {include.name}"
     module = qt_module(include.name, qt_headers)

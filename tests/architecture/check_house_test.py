@@ -87,6 +87,15 @@ class House(unittest.TestCase):
         self.assertIn("show may not know app/window/words.h", whats)
         self.assertTrue(any(what.startswith("rooms in a circle") for what in whats), whats)
 
+    def test_only_the_application_puts_the_whole_together(self):
+        self.write("studio/rtmp/url.h", "#pragma once\n")
+        self.write("app/application/main.h", '#pragma once\n#include "studio/rtmp/url.h"\n#include "app/window/a.h"\n')
+        self.write("app/window/a.h", "#pragma once\n")
+        self.assertEqual(self.findings(), [])
+        self.write("app/window/b.cpp", '#include "app/application/main.h"\n')
+        whats = [found[2] for found in self.findings()]
+        self.assertIn("app may not know app/application/main.h", whats)
+
     def test_the_plugin_knows_only_the_contract(self):
         self.write("plugins/overlays/badge.cpp", '#include "studio/show/show.h"\n')
         self.assert_found("plugins/overlays/badge.cpp", 1, "plugins may not know")
@@ -183,6 +192,7 @@ class House(unittest.TestCase):
             self.assert_found("studio/engine/engine.cpp", 1, why)
 
     def test_strings_and_comments_are_not_code(self):
+        self.write("studio/show/show.cpp", "auto locale = QLocale::system();\n")
         self.write("studio/engine/engine.cpp", '// QEventLoop\n/* system( */ auto a = "QEventLoop";\nauto b = R"(system("x"))";\n')
         self.assertEqual(self.findings(), [])
 
