@@ -1,6 +1,6 @@
 #include "studio/broadcast/broadcast_controller.h"
 
-#include "fake_network.h"
+#include "tests/studio/broadcast/fake_network.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "fake_network.h"
+#include "tests/studio/broadcast/fake_network.h"
 
 #include "studio/base/log.h"
 

@@ -1,6 +1,6 @@
 #include "studio/broadcast/preflight.h"
 
-#include "fake_network.h"
+#include "tests/studio/broadcast/fake_network.h"
 
 #include <catch2/catch.hpp>
 
