@@ -105,7 +105,7 @@ private:
                 break;
             }
             AmfValue member = value(depth + 1);
-            found.emplace_back(std::move(name), std::move(member));
+            found.push_back({std::move(name), std::move(member)});
         }
         return found;
     }
@@ -187,6 +187,36 @@ struct Encoder {
 
 } // namespace
 
+AmfValue::AmfValue() = default;
+AmfValue::AmfValue(AmfNull) {
+}
+AmfValue::AmfValue(double number)
+    : value(number) {
+}
+AmfValue::AmfValue(bool flag)
+    : value(flag) {
+}
+AmfValue::AmfValue(std::string text)
+    : value(std::move(text)) {
+}
+AmfValue::AmfValue(const char* text)
+    : value(std::string(text)) {
+}
+AmfValue::AmfValue(AmfObject object)
+    : value(std::move(object)) {
+}
+AmfValue::AmfValue(AmfArray array)
+    : value(std::move(array)) {
+}
+AmfValue::AmfValue(AmfList list)
+    : value(std::move(list)) {
+}
+AmfValue::AmfValue(const AmfValue&) = default;
+AmfValue::AmfValue(AmfValue&&) noexcept = default;
+AmfValue& AmfValue::operator=(const AmfValue&) = default;
+AmfValue& AmfValue::operator=(AmfValue&&) noexcept = default;
+AmfValue::~AmfValue() = default;
+
 std::string_view AmfValue::text() const {
     const auto* found = std::get_if<std::string>(&value);
     return found ? std::string_view(*found) : std::string_view();
@@ -208,8 +238,8 @@ const AmfValue& AmfValue::member(std::string_view name) const {
         return none;
     }
     const auto found = std::find_if(members->begin(), members->end(),
-                                    [name](const auto& member) { return member.first == name; });
-    return found == members->end() ? none : found->second;
+                                    [name](const auto& member) { return member.name == name; });
+    return found == members->end() ? none : found->value;
 }
 
 void writeAmf(const AmfValue& value, Bytes& out) {

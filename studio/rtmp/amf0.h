@@ -10,25 +10,21 @@
 
 namespace studio::rtmp {
 
+struct AmfMember;
 struct AmfValue;
 /// Names and values in the order they came.
-using AmfMembers = std::vector<std::pair<std::string, AmfValue>>;
+using AmfMembers = std::vector<AmfMember>;
 
-struct AmfNull {
-    friend bool operator==(const AmfNull&, const AmfNull&) = default;
-};
+struct AmfNull {};
 struct AmfObject {
     AmfMembers members;
-    friend bool operator==(const AmfObject&, const AmfObject&) = default;
 };
 /// "ECMA array" (AMF 0, 2.10): an object that says how many members it has.
 struct AmfArray {
     AmfMembers members;
-    friend bool operator==(const AmfArray&, const AmfArray&) = default;
 };
 struct AmfList {
     std::vector<AmfValue> values;
-    friend bool operator==(const AmfList&, const AmfList&) = default;
 };
 
 /// A value of Adobe's Action Message Format 0, as far as RTMP uses it. Undefined,
@@ -37,21 +33,31 @@ struct AmfList {
 struct AmfValue {
     std::variant<AmfNull, double, bool, std::string, AmfObject, AmfArray, AmfList> value;
 
-    AmfValue() = default;
-    template <class T>
-    requires(!std::is_same_v<std::remove_cvref_t<T>, AmfValue>)
-        AmfValue(T of) // NOLINT(google-explicit-constructor): a literal is a value
-        : value(std::move(of)) {}
-    AmfValue(const char* text) // NOLINT(google-explicit-constructor)
-        : value(std::string(text)) {}
+    AmfValue();
+    AmfValue(AmfNull); // NOLINTBEGIN(google-explicit-constructor): a literal is a value
+    AmfValue(double number);
+    AmfValue(bool flag);
+    AmfValue(std::string text);
+    AmfValue(const char* text);
+    AmfValue(AmfObject object);
+    AmfValue(AmfArray array);
+    AmfValue(AmfList list); // NOLINTEND(google-explicit-constructor)
+    AmfValue(const AmfValue&);
+    AmfValue(AmfValue&&) noexcept;
+    AmfValue& operator=(const AmfValue&);
+    AmfValue& operator=(AmfValue&&) noexcept;
+    ~AmfValue();
 
     /// The text, or "" where this is none.
     std::string_view text() const;
     std::optional<double> number() const;
     /// The member of an object or array; null where there is none.
     const AmfValue& member(std::string_view name) const;
+};
 
-    friend bool operator==(const AmfValue&, const AmfValue&) = default;
+struct AmfMember {
+    std::string name;
+    AmfValue value;
 };
 
 /// Text beyond 65,535 bytes is written as long string; names are cut there.

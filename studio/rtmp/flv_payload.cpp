@@ -56,8 +56,8 @@ Bytes metadata(const stream::StreamFormat& format) {
     const auto& video = format.video;
     const auto& audio = format.audio;
     AmfArray about;
-    const auto add = [&about](const char* name, AmfValue value) {
-        about.members.emplace_back(name, std::move(value));
+    const auto add = [&about](const char* name, const AmfValue& value) {
+        about.members.push_back({name, value});
     };
     add("duration", 0.0);
     add("fileSize", 0.0);

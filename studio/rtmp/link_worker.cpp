@@ -235,7 +235,7 @@ void LinkWorker::readAll() {
 
 bool LinkWorker::writeAll() {
     m_blocked = false;
-    while (!m_down) {
+    while (!m_down && m_control.wish() != LinkControl::Wish::Drop) {
         fill();
         if (m_session->out().empty()) {
             break;

@@ -37,7 +37,7 @@ TEST_CASE("metadata tells size, rates and codecs", "[rtmp][flv]") {
     CHECK(about.member("videodatarate").number() == 2500);
     CHECK(about.member("audiocodecid").number() == 10);
     CHECK(about.member("audiosamplerate").number() == 48000);
-    CHECK(about.member("stereo") == AmfValue(true));
+    CHECK(std::get<bool>(about.member("stereo").value));
 }
 
 TEST_CASE("metadata is silent about a track that is not there", "[rtmp][flv]") {
