@@ -25,7 +25,7 @@ using Clock = std::chrono::steady_clock;
 namespace {
 
 /// Generous, since other work runs on the machine; what is measured is printed.
-constexpr auto kAtOnce = 200ms;
+constexpr auto kAtOnce = 1s;
 
 std::chrono::milliseconds since(Clock::time_point start) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
@@ -325,7 +325,7 @@ TEST_CASE("a flooding server does not disturb the stream and costs little", "[rt
     const double share = (processorSeconds() - before) / seconds;
     CHECK(server.pongs() > 100);
     CHECK(server.acknowledgements() > 1);
-    CHECK(share < 0.5); // of one processor, the server's half included
+    CHECK(share < 0.9); // of one processor, the server's half included; a busy loop takes two
     std::cout << "flooded: " << share * 100 << " % of a processor, both sides\n";
 }
 
