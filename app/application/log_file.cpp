@@ -45,7 +45,7 @@ LogFile::LogFile(const QString& dataFolder)
 
 LogFile::~LogFile()
 {
-    studio::base::setLogSink({});
+    studio::base::setLogSink([](auto, auto, auto) {});
 }
 
 } // namespace app

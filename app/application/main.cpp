@@ -1,8 +1,11 @@
 #include "app/application/application.h"
+#include "app/text/error_words.h"
 #include "app/text/language.h"
 #include "app/theme/theme.h"
+#include "studio/base/log.h"
 
 #include <QApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -51,10 +54,18 @@ int main(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
     const bool window = !asksForNoWindow({argv + 1, argv + argc});
-    if (window && qEnvironmentVariableIsEmpty("DISPLAY")) {
-        std::fputs("phien-studio: there is no display to open a window on. Log in to a desktop, or add --no-window "
-                   "--go-live under an X server such as Xvfb.\n",
-            stderr);
+    // Qt's own remarks go where libobs's go: into the log file, once there is one.
+    studio::base::setLogSink([](auto, auto, auto) {});
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& line) {
+        studio::base::logInfo("qt", line.toStdString());
+    });
+    if (window && !studio::engine::Engine::checkDisplay()) {
+        // Words need Qt, and Qt's xcb platform ends a program that has no display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication wordsOnly(argc, argv);
+        app::text::speak(systemLanguage());
+        const studio::base::Error error{studio::engine::EngineError::NoDisplay};
+        std::fprintf(stderr, "%s\n", app::text::wordsFor(error).inOneLine().toUtf8().constData());
         return app::RunDriver::kCannotRun;
     }
     const auto qtApplication = makeQtApplication(argc, argv, window);

@@ -113,6 +113,10 @@ Result<std::unique_ptr<Engine>> Engine::start(const EngineOptions& options, base
 
 Engine::~Engine() = default;
 
+base::Result<void> Engine::checkDisplay() {
+    return engine::checkDisplay();
+}
+
 long Engine::allocatedBlocks() {
     return bnum_allocs();
 }

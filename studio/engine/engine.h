@@ -101,6 +101,9 @@ public:
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
+    /// NoDisplay where no X server answers; asked before a toolkit that ends the program then. Any thread.
+    static base::Result<void> checkDisplay();
+
     /// Blocks of memory that libobs holds: 0 when no Engine lives and nothing leaked.
     static long allocatedBlocks();
 

@@ -201,4 +201,11 @@ bool sourceTypeExists(const char* type) {
     return false;
 }
 
+base::Result<void> checkDisplay() {
+    if (const auto display = connectDisplay(); !display) {
+        return display.error();
+    }
+    return {};
+}
+
 } // namespace studio::engine

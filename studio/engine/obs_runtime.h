@@ -35,4 +35,7 @@ private:
 /// A source type that some loaded module has registered.
 bool sourceTypeExists(const char* type);
 
+/// NoDisplay where no X server answers. Any thread.
+base::Result<void> checkDisplay();
+
 } // namespace studio::engine

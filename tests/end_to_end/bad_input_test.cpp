@@ -89,7 +89,7 @@ TEST_CASE("no display is said, with what to do")
     StudioProcess studio({"--no-window", "--go-live", "--for", "1", "--language", "en"}, {}, {"-u", "DISPLAY"});
     CHECK(studio.wait() == 1);
     CHECK(studio.output().find("display") != std::string::npos);
-    StudioProcess window({"--for", "1"}, {}, {"DISPLAY=:1999"});
+    StudioProcess window({"--for", "1"}, {}, {"DISPLAY=:1999", "LANG=en_US.UTF-8", "LC_ALL=en_US.UTF-8"});
     CHECK(window.wait() == 1);
     CHECK(window.output().find("display") != std::string::npos);
 }

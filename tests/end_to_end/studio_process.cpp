@@ -12,8 +12,9 @@ namespace studio::test {
 StudioProcess::StudioProcess(
     std::vector<std::string> options, const std::string& show, const std::vector<std::string>& environment)
 {
-    std::vector<std::string> arguments{"env", "HOME=" + m_folder.path().string()};
+    std::vector<std::string> arguments{"env"};
     arguments.insert(arguments.end(), environment.begin(), environment.end());
+    arguments.push_back("HOME=" + m_folder.path().string());
     arguments.push_back(PHIEN_STUDIO_PROGRAM);
     if (!show.empty()) {
         arguments.push_back(show);
