@@ -166,7 +166,6 @@ void addSellerLineProperties(obs_properties_t* properties) {
 
 void setSlateDefaults(obs_data_t* settings) {
     setText(settings, contract::kTitle, "Slate.Title.Default");
-    setText(settings, contract::kMessage, "Slate.Message.Default");
     obs_data_set_default_int(settings, contract::kWidth, kSlateWidth);
     obs_data_set_default_int(settings, contract::kHeight, kSlateHeight);
 }

@@ -143,9 +143,9 @@ struct Kind {
     show::Overlay overlay;
     const char* sourceId;
 };
-/// Drawing order, bottom first.
-constexpr std::array<Kind, 5> kKinds{{{show::Overlay::SellerLine, contract::kSellerLine},
-                                      {show::Overlay::ProductCard, contract::kProductCard},
+/// Drawing order, bottom first: the card's shadow falls behind the seller line.
+constexpr std::array<Kind, 5> kKinds{{{show::Overlay::ProductCard, contract::kProductCard},
+                                      {show::Overlay::SellerLine, contract::kSellerLine},
                                       {show::Overlay::CommentFeed, contract::kCommentFeed},
                                       {show::Overlay::QuestionBanner, contract::kQuestionBanner},
                                       {show::Overlay::Countdown, contract::kCountdown}}};

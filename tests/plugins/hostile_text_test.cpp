@@ -114,6 +114,9 @@ TEST_CASE("a long name is made smaller, then cut with an ellipsis; a short one s
     CHECK(cut.lineCount() == 2);
     CHECK(cut.shownText().endsWith(QChar(0x2026)));
     CHECK(cut.shownText().size() > 40);
+    // Cut between words.
+    const QString kept = cut.shownText().chopped(1);
+    CHECK(QStringLiteral("Áo dài lụa đỏ đô thêu hoa sen ").repeated(4).startsWith(kept + QLatin1Char(' ')));
 }
 
 TEST_CASE("hostile texts are painted in bounded time, inside the frame") {

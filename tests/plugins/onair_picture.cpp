@@ -32,6 +32,7 @@ show::Show designShow() {
     show::Product product;
     product.code = QStringLiteral("A12");
     product.name = QStringLiteral("Áo dài lụa đỏ đô");
+    product.picture = QStringLiteral(PHIEN_SOURCE_DIR "/resources/sample/pictures/a12-ao-dai-do.jpg");
     product.price = Money{450000};
     product.livePrice = Money{299000};
     product.floorPrice = Money{211000};

@@ -7,7 +7,7 @@
 
 namespace phien::overlays {
 
-/// The product pictures that were asked for last, cover-fitted. Reads PNG, JPEG and WebP only, told
+/// The product picture that was asked for last, cover-fitted. Reads PNG, JPEG and WebP only, told
 /// by content, with limits on bytes and pixels; anything else is a null image. One thread.
 class PictureStore {
 public:

@@ -56,10 +56,11 @@ Painted paintSlate(const SlateValues& values, const Frame& frame) {
     ground.setColorAt(0, QColor(kTop));
     ground.setColorAt(1, QColor(kBottom));
     sheet.painter().fillRect(QRect(QPoint(0, 0), size), ground);
-    const double height = title.size().height() + kGap * scale + message.size().height();
+    const double gap = message.lineCount() > 0 ? kGap * scale : 0;
+    const double height = title.size().height() + gap + message.size().height();
     const QPointF corner((size.width() - width) / 2, (size.height() - height) / 2);
     title.draw(sheet.painter(), corner);
-    message.draw(sheet.painter(), corner + QPointF(0, title.size().height() + kGap * scale));
+    message.draw(sheet.painter(), corner + QPointF(0, title.size().height() + gap));
     return sheet.finish();
 }
 

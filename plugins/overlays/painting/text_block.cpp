@@ -16,6 +16,8 @@ namespace {
 
 constexpr double kShrinkStep = 0.92;
 constexpr QChar kEllipsis(0x2026);
+/// Vietnamese syllables have seven letters at most.
+constexpr qsizetype kLongestWordGivenUp = 7;
 /// Of the letters' size; Noto Color Emoji draws small in its em square.
 constexpr double kEmojiSize = 1.17;
 
@@ -73,6 +75,12 @@ std::vector<qsizetype> characterEnds(const QString& text) {
         ends.push_back(end);
     }
     return ends;
+}
+
+/// Back to where the last whole word ends, where that is near.
+qsizetype afterWholeWord(const QString& text, qsizetype end) {
+    const auto space = text.lastIndexOf(QLatin1Char(' '), end);
+    return space > 0 && end - space <= kLongestWordGivenUp ? space : end;
 }
 
 std::vector<TextRun> cutAt(std::vector<TextRun> runs, qsizetype length) {
@@ -151,7 +159,8 @@ bool TextBlock::layOut(const std::vector<TextRun>& runs, const TextShape& shape,
 }
 
 void TextBlock::cutToFit(std::vector<TextRun> runs, const TextShape& shape, double pixelSize) {
-    const auto ends = characterEnds(joined(runs));
+    const QString text = joined(runs);
+    const auto ends = characterEnds(text);
     size_t low = 0;
     size_t high = ends.size();
     while (low < high) {
@@ -162,7 +171,7 @@ void TextBlock::cutToFit(std::vector<TextRun> runs, const TextShape& shape, doub
             high = middle;
         }
     }
-    if (low == 0 || !layOut(cutAt(std::move(runs), ends[low - 1]), shape, pixelSize)) {
+    if (low == 0 || !layOut(cutAt(std::move(runs), afterWholeWord(text, ends[low - 1])), shape, pixelSize)) {
         m_layout.reset();
         m_size = {};
         m_lineCount = 0;
