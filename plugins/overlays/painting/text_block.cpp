@@ -15,6 +15,10 @@ namespace phien::overlays {
 namespace {
 
 constexpr double kShrinkStep = 0.92;
+/// Smaller letters break lines better than a straight proportion tells.
+constexpr double kShrinkMargin = 1.1;
+/// The ellipsis takes the room of a few thin letters.
+constexpr int kMostCharactersForEllipsis = 24;
 constexpr QChar kEllipsis(0x2026);
 /// Vietnamese syllables have seven letters at most.
 constexpr qsizetype kLongestWordGivenUp = 7;
@@ -114,13 +118,17 @@ TextBlock::TextBlock(const std::vector<TextRun>& runs, const TextShape& shape) {
     if (shape.width < 1 || !canPaintText() || joined(runs).isEmpty()) {
         return;
     }
+    const double least = shape.pixelSize * shape.smallest;
+    const auto length = static_cast<double>(joined(runs).size());
     double pixelSize = shape.pixelSize;
     while (!layOut(runs, shape, pixelSize)) {
-        if (pixelSize * kShrinkStep < shape.pixelSize * shape.smallest) {
+        if (pixelSize <= least) {
             cutToFit(runs, shape, pixelSize);
             return;
         }
-        pixelSize *= kShrinkStep;
+        // Much too long: straight to the smallest size, since each layout costs time.
+        const double shown = static_cast<double>(m_shownEnd) / length;
+        pixelSize = std::max(least, pixelSize * std::min(kShrinkStep, shown * kShrinkMargin));
     }
 }
 
@@ -144,8 +152,11 @@ bool TextBlock::layOut(const std::vector<TextRun>& runs, const TextShape& shape,
     double widest = 0;
     m_lineCount = 0;
     m_layout->beginLayout();
-    for (auto line = m_layout->createLine(); line.isValid() && m_lineCount < shape.maxLines;
-         line = m_layout->createLine()) {
+    while (m_lineCount < shape.maxLines) {
+        auto line = m_layout->createLine();
+        if (!line.isValid()) {
+            break;
+        }
         line.setLineWidth(shape.width);
         line.setPosition({0, m_lineCount * pitch + baseline - line.ascent()});
         widest = std::max(widest, line.naturalTextWidth());
@@ -154,28 +165,23 @@ bool TextBlock::layOut(const std::vector<TextRun>& runs, const TextShape& shape,
     m_layout->endLayout();
     m_size = {std::min(widest, shape.width), m_lineCount * pitch};
     const auto last = m_layout->lineAt(m_lineCount - 1);
-    const bool complete = last.textStart() + last.textLength() >= m_layout->text().size();
-    return complete && widest <= shape.width;
+    m_shownEnd = last.textStart() + last.textLength();
+    return m_shownEnd >= m_layout->text().size() && widest <= shape.width;
 }
 
-void TextBlock::cutToFit(std::vector<TextRun> runs, const TextShape& shape, double pixelSize) {
+void TextBlock::cutToFit(const std::vector<TextRun>& runs, const TextShape& shape, double pixelSize) {
     const QString text = joined(runs);
     const auto ends = characterEnds(text);
-    size_t low = 0;
-    size_t high = ends.size();
-    while (low < high) {
-        const size_t middle = (low + high) / 2;
-        if (layOut(cutAt(runs, ends[middle]), shape, pixelSize)) {
-            low = middle + 1;
-        } else {
-            high = middle;
+    auto end = std::upper_bound(ends.begin(), ends.end(), m_shownEnd);
+    for (int tries = 0; tries < kMostCharactersForEllipsis && end != ends.begin(); ++tries) {
+        --end;
+        if (layOut(cutAt(runs, afterWholeWord(text, *end)), shape, pixelSize)) {
+            return;
         }
     }
-    if (low == 0 || !layOut(cutAt(std::move(runs), afterWholeWord(text, ends[low - 1])), shape, pixelSize)) {
-        m_layout.reset();
-        m_size = {};
-        m_lineCount = 0;
-    }
+    m_layout.reset();
+    m_size = {};
+    m_lineCount = 0;
 }
 
 QString TextBlock::shownText() const {

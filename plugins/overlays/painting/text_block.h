@@ -50,11 +50,12 @@ public:
 
 private:
     bool layOut(const std::vector<TextRun>& runs, const TextShape& shape, double pixelSize);
-    void cutToFit(std::vector<TextRun> runs, const TextShape& shape, double pixelSize);
+    void cutToFit(const std::vector<TextRun>& runs, const TextShape& shape, double pixelSize);
 
     std::unique_ptr<QTextLayout> m_layout;
     QSizeF m_size;
     int m_lineCount = 0;
+    qsizetype m_shownEnd = 0;
 };
 
 /// Whether text can be painted at all in this process.
