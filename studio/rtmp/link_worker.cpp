@@ -268,7 +268,7 @@ void LinkWorker::fill() {
             return;
         }
         if (item->format) {
-            m_writer->setFormat(std::move(*item->format));
+            m_writer->setFormat(*item->format);
         }
         m_writer->write(item->packet, m_session->out());
     }

@@ -1,5 +1,7 @@
 #include "studio/rtmp/publish_feed.h"
 
+#include <utility>
+
 namespace studio::rtmp {
 namespace {
 
@@ -18,7 +20,7 @@ PublishFeed::PublishFeed(std::shared_ptr<const WakeEvent> wake)
 
 void PublishFeed::begin(const stream::StreamFormat& format) {
     const std::lock_guard lock(m_mutex);
-    m_newFormat = format;
+    m_newFormat = std::make_shared<const stream::StreamFormat>(format);
     m_begun = true;
     m_queue.restart();
 }
@@ -63,9 +65,7 @@ std::optional<PublishFeed::Item> PublishFeed::take() {
     if (!packet) {
         return std::nullopt;
     }
-    Item item{std::move(m_newFormat), std::move(*packet)};
-    m_newFormat.reset();
-    return item;
+    return Item{std::exchange(m_newFormat, nullptr), std::move(*packet)};
 }
 
 std::chrono::milliseconds PublishFeed::queued() const {

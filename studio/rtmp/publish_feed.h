@@ -29,7 +29,7 @@ public:
     void startSending();
     struct Item {
         /// Set where the encoder has begun (anew) since the last item.
-        std::optional<stream::StreamFormat> format;
+        std::shared_ptr<const stream::StreamFormat> format;
         stream::EncodedPacket packet;
     };
     std::optional<Item> take();
@@ -43,7 +43,7 @@ private:
     const std::shared_ptr<const WakeEvent> m_wake;
     mutable std::mutex m_mutex;
     SendQueue m_queue;
-    std::optional<stream::StreamFormat> m_newFormat;
+    std::shared_ptr<const stream::StreamFormat> m_newFormat;
     bool m_begun = false;
     bool m_sending = false;
     bool m_closed = false;

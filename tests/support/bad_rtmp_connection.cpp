@@ -134,9 +134,10 @@ void BadRtmpServer::Connection::greet(ByteView& bytes) {
     m_greeting.insert(m_greeting.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(room));
     bytes = bytes.subspan(room);
     if (before < 1 + kBlock && m_greeting.size() >= 1 + kBlock) {
-        Bytes answer(1 + kBlock, 0x5A); // S0 and S1, then C1 again as S2
-        answer[0] = 3;
-        answer.insert(answer.end(), m_greeting.begin() + 1, m_greeting.begin() + 1 + kBlock);
+        m_out.append(Bytes{3}); // S0, S1, then C1 again as S2
+        m_out.append(Bytes(kBlock, 0x5A));
+        Bytes answer;
+        ByteWriter(answer).bytes(ByteView(m_greeting).subspan(1, kBlock));
         m_out.append(std::move(answer));
     }
     m_greeted = m_greeting.size() == 1 + 2 * kBlock;
