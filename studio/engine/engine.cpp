@@ -181,12 +181,12 @@ void Engine::onEncodingFailed(std::function<void()> listener) {
     m_impl->m_failureListener = std::move(listener);
 }
 
-std::vector<DeviceInfo> Engine::devices(show::SourceKind) const {
-    return {};
+std::vector<DeviceInfo> Engine::devices(show::SourceKind kind) const {
+    return listDevices(kind, m_impl->m_devices);
 }
 
 std::vector<VideoEncoderInfo> Engine::videoEncoders() {
-    return {{"obs_x264", QStringLiteral("x264"), false}};
+    return m_impl->m_trials.offered();
 }
 
 Result<void> Engine::startEncoding(const broadcast::EncoderProfile& profile,

@@ -47,7 +47,8 @@ struct DeviceEvent {
     DeviceState state;
 };
 
-/// Loudness of one sound source, dBFS, loudest channel; −100 where nothing arrives.
+/// Loudness of one sound source after gain and filters, dBFS, loudest channel; −100 where nothing
+/// arrives or it is muted.
 struct MeterReading {
     QString sourceId;
     float peakDb = -100;

@@ -25,6 +25,7 @@ struct SoundProbe {
     std::atomic<std::int64_t> peakAtNs{0};
     std::atomic<float> peakDb{-100};
     std::atomic<float> magnitudeDb{-100};
+    std::atomic<bool> muted{false}; ///< written by main: libobs meters go on when muted
 };
 
 /// Listens to a source's sound while it lives; holds the source.

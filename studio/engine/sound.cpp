@@ -3,7 +3,6 @@
 #include "studio/engine/obs_runtime.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace studio::engine {
 namespace {
@@ -14,11 +13,8 @@ constexpr std::int64_t kNoSignalNs = 2'000'000'000;
 constexpr double kQuietestDb = -60;
 constexpr double kLoudestDb = 20;
 constexpr auto kNoiseType = "noise_suppress_filter_v2";
+constexpr auto kGainType = "gain_filter";
 constexpr auto kLimiterType = "limiter_filter";
-
-float multiplier(double decibels) {
-    return static_cast<float>(std::pow(10.0, std::clamp(decibels, kQuietestDb, kLoudestDb) / 20));
-}
 
 } // namespace
 
@@ -57,7 +53,7 @@ void Sound::attach(const QString& sourceId, obs_source_t* source) {
     }
     strip->source = shareSource(source);
     strip->probe->lastPacketNs = 0;
-    apply(*strip);
+    rebuildFilters(*strip);
     strip->tap = std::make_unique<SoundTap>(source, strip->probe);
     if (strip->plan.isSound()) {
         strip->channel = takeChannel();
@@ -77,8 +73,7 @@ void Sound::detach(const QString& sourceId) {
         m_channels.erase(strip->channel);
         strip->channel = 0;
     }
-    toggle(strip->noise, false, strip->source.get(), kNoiseType);
-    toggle(strip->limiter, false, strip->source.get(), kLimiterType);
+    removeFilters(*strip);
     strip->tap.reset();
     strip->source.reset();
 }
@@ -92,29 +87,62 @@ void Sound::clear() {
 }
 
 void Sound::apply(Strip& strip) {
+    strip.probe->muted = strip.plan.muted;
     if (!strip.source) {
         return;
     }
     obs_source_t* source = strip.source.get();
-    obs_source_set_volume(source, multiplier(strip.plan.gainDb));
+    const double decibels = std::clamp(strip.plan.gainDb, kQuietestDb, kLoudestDb);
+    if (strip.gain) {
+        const DataHandle settings(obs_data_create());
+        obs_data_set_double(settings.get(), "db", decibels);
+        obs_source_update(strip.gain.get(), settings.get());
+    } else {
+        obs_source_set_volume(source, obs_db_to_mul(static_cast<float>(decibels)));
+    }
     obs_source_set_muted(source, strip.plan.muted);
     obs_source_set_sync_offset(
         source, std::chrono::duration_cast<std::chrono::nanoseconds>(strip.plan.delay).count());
-    toggle(strip.noise, strip.plan.noiseSuppression, source, kNoiseType);
-    toggle(strip.limiter, strip.plan.limiter, source, kLimiterType);
 }
 
-void Sound::toggle(SourceHandle& filter, bool on, obs_source_t* parent, const char* type) {
-    if (on == static_cast<bool>(filter)) {
+// Gain is a filter too, because libobs's own volume works after all filters, where a
+// limiter could not hold it.
+void Sound::rebuildFilters(Strip& strip) {
+    removeFilters(strip);
+    if (!strip.source) {
         return;
     }
-    if (!on) {
-        obs_source_filter_remove(parent, filter.get());
-        filter.reset();
-    } else if (sourceTypeExists(type)) {
-        filter.reset(obs_source_create_private(type, type, nullptr));
-        obs_source_filter_add(parent, filter.get());
+    if (strip.plan.noiseSuppression) {
+        addFilter(strip, kNoiseType);
     }
+    if (obs_source_t* gain = addFilter(strip, kGainType)) {
+        strip.gain = shareSource(gain);
+    }
+    if (strip.plan.limiter) {
+        addFilter(strip, kLimiterType);
+    }
+    apply(strip);
+}
+
+void Sound::removeFilters(Strip& strip) {
+    for (const SourceHandle& filter : strip.filters) {
+        obs_source_filter_remove(strip.source.get(), filter.get());
+    }
+    strip.filters.clear();
+    strip.gain.reset();
+}
+
+obs_source_t* Sound::addFilter(Strip& strip, const char* type) {
+    if (!sourceTypeExists(type)) {
+        return nullptr;
+    }
+    SourceHandle filter(obs_source_create_private(type, type, nullptr));
+    if (filter) {
+        obs_source_filter_add(strip.source.get(), filter.get());
+        strip.filters.push_back(std::move(filter));
+        return strip.filters.back().get();
+    }
+    return nullptr;
 }
 
 void Sound::setMuted(const QString& sourceId, bool muted) {
@@ -141,14 +169,14 @@ void Sound::setDelay(const QString& sourceId, std::chrono::milliseconds delay) {
 void Sound::setNoiseSuppression(const QString& sourceId, bool on) {
     if (Strip* strip = find(sourceId)) {
         strip->plan.noiseSuppression = on;
-        apply(*strip);
+        rebuildFilters(*strip);
     }
 }
 
 void Sound::setLimiter(const QString& sourceId, bool on) {
     if (Strip* strip = find(sourceId)) {
         strip->plan.limiter = on;
-        apply(*strip);
+        rebuildFilters(*strip);
     }
 }
 
@@ -169,7 +197,7 @@ std::vector<MeterReading> Sound::meters() const {
         MeterReading reading;
         reading.sourceId = strip.plan.id;
         reading.noSignal = now - strip.probe->lastPacketNs > kNoSignalNs;
-        if (!reading.noSignal) {
+        if (!reading.noSignal && !strip.probe->muted) {
             reading.peakDb = strip.probe->peakDb;
             reading.magnitudeDb = strip.probe->magnitudeDb;
         }

@@ -44,14 +44,16 @@ private:
         SourceHandle source;
         std::shared_ptr<SoundProbe> probe;
         std::unique_ptr<SoundTap> tap;
-        SourceHandle noise;
-        SourceHandle limiter;
-        std::uint32_t channel = 0; ///< 0: sounds with its scene
+        std::vector<SourceHandle> filters; ///< in the order in which they work
+        SourceHandle gain;                 ///< of those
+        std::uint32_t channel = 0;         ///< 0: sounds with its scene
     };
 
     Strip* find(const QString& sourceId);
     static void apply(Strip& strip);
-    static void toggle(SourceHandle& filter, bool on, obs_source_t* parent, const char* type);
+    static void rebuildFilters(Strip& strip);
+    static void removeFilters(Strip& strip);
+    static obs_source_t* addFilter(Strip& strip, const char* type);
     std::uint32_t takeChannel();
 
     mutable std::mutex m_mutex; ///< m_strips' shape and probes, for meters()

@@ -12,8 +12,8 @@ using show::SourceKind;
 
 constexpr std::int64_t kSecondNs = 1'000'000'000;
 constexpr std::int64_t kStaleFrameNs = 3 * kSecondNs / 2;
-constexpr std::int64_t kFirstFrameNs = 3 * kSecondNs; ///< a camera may take that long to start
-constexpr std::int64_t kStaleSoundNs = 2 * kSecondNs;
+constexpr std::int64_t kFirstFrameNs = 3 * kSecondNs;     ///< a camera may take that long to start
+constexpr std::int64_t kStaleSoundNs = 5 * kSecondNs / 2; ///< a lazy device may deliver 2 s at once
 constexpr std::int64_t kRetryNs = kSecondNs;
 constexpr std::int64_t kCameraRetryNs = 3 * kSecondNs; ///< it is there, but gave no picture: let it start
 

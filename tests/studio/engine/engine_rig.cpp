@@ -1,5 +1,7 @@
 #include "tests/studio/engine/engine_rig.h"
 
+#include "studio/base/log.h"
+
 #include <catch2/catch.hpp>
 
 #include <QFile>
@@ -249,6 +251,9 @@ Rig::Rig(QSize canvas, int fps) {
 }
 
 void Rig::start() {
+    if (qEnvironmentVariableIsSet("PHIEN_TEST_VERBOSE")) {
+        base::setLogLevel(base::LogLevel::Debug);
+    }
     auto started = engine::Engine::start(options, main.executor());
     if (!started) {
         FAIL(started.error().code.id() << " " << started.error().detail << " " << started.error().where);

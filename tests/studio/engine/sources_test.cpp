@@ -234,15 +234,3 @@ TEST_CASE("an encoder is offered only where its trial works") {
     }
     CHECK(engine::Engine::allocatedBlocks() == 0);
 }
-
-TEST_CASE("screens are listed and captured") {
-    Rig rig;
-    rig.start();
-    CHECK(rig.engine->devices(SourceKind::Screen).size() >= 1);
-    show::Source source;
-    source.id = QStringLiteral("screen");
-    source.kind = SourceKind::Screen;
-    REQUIRE(rig.engine->load({source}, {rig::fullScene(QStringLiteral("s"), source.id)}, rig::slateWords()));
-    rig.main.turnFor(2500ms);
-    CHECK(rig.events.empty());
-}
