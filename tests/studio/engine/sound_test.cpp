@@ -85,10 +85,11 @@ TEST_CASE("the limiter holds what gain makes too loud") {
     REQUIRE(sounds(rig));
     rig.main.turnFor(500ms);
     const double open = recorded(rig);
-    CHECK(open > -5);
     rig.engine->setLimiter(kMic, true);
     rig.main.turnFor(300ms);
-    CHECK(recorded(rig) == Approx(-9).margin(0.7)); // a sine of −6 dBFS, the limiter's threshold
+    const double limited = recorded(rig);
+    CHECK(limited == Approx(-9).margin(1)); // a sine of −6 dBFS, the limiter's threshold
+    CHECK(open > limited + 2);              // AAC itself takes some of a full-scale tone
     rig.engine->setLimiter(kMic, false);
     rig.main.turnFor(300ms);
     CHECK(recorded(rig) == Approx(open).margin(1));
