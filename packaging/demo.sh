@@ -67,7 +67,7 @@ start_display
 PULSE_CLIENTCONFIG=/dev/null pactl info >/dev/null 2>&1 || start_sound
 
 say "going live for $seconds seconds on display $DISPLAY"
-"$studio" "$sample/ao-dai.phien.json" --practice --go-live --for "$seconds" --data-dir "$out/data" \
+"$studio" "$sample/ao-dai.phien.json" --language vi --practice --go-live --for "$seconds" --data-dir "$out/data" \
   --comments "$sample/sample-comments.jsonl" --cue "$sample/sample-cues.jsonl" \
   --record "$out/show.mkv" --report "$out/report.json" >"$out/studio.log" 2>&1 &
 show=$!

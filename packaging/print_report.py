@@ -23,7 +23,7 @@ def main():
     print(f"{report['show']}: {report['on_air_s']:.1f} s on air")
     for destination in report["destinations"]:
         print(viewer_line(destination))
-    print(f"  picture: {picture['frames_drawn']:.0f} frames drawn, {picture['frames_lagged']:.0f} late, "
+    print(f"  picture: {picture['frames_drawn']:.0f} frames drawn, {picture['frames_lagged']:.0f} not in time, "
           f"{picture['frames_skipped']:.0f} skipped by the encoder")
     print(f"  recording: {report['recording']['recorded_s']:.1f} s, {report['recording']['bytes'] / 1e6:.1f} MB")
     print(f"  this program: {process['cpu_s']:.1f} s of CPU in {process['wall_s']:.1f} s, "

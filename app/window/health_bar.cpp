@@ -55,8 +55,8 @@ QLabel* HealthBar::addGauge(const char* objectName) {
 
 void HealthBar::setHealth(const studio::session::Health& health) {
     const auto& render = health.render;
-    const double drawn = std::max<double>(1, render.framesDrawn);
-    const double lost = (render.framesLagged + render.framesSkipped) / drawn;
+    const double due = std::max<double>(1, render.framesDrawn + render.framesLagged);
+    const double lost = (render.framesLagged + render.framesSkipped) / due;
     const double cpu = health.processCpu / std::max(1, QThread::idealThreadCount());
     m_frames->setText(gauge(tr("Picture %1 /s"), text::decimal(render.fps, 1)));
     m_lost->setText(gauge(tr("Lost %1"), text::percent(lost, 1), lost > kLostWarning));

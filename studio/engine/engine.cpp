@@ -15,6 +15,7 @@
 
 #include <util/bmem.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace studio::engine {
@@ -240,8 +241,9 @@ RenderStats Engine::stats() const {
     constexpr double kNsPerMs = 1e6;
     RenderStats stats;
     stats.fps = obs_get_active_fps();
-    stats.framesDrawn = obs_get_total_frames();
+    // libobs counts every frame that was due as a frame, the late ones too (obs-video.c, video_sleep).
     stats.framesLagged = obs_get_lagged_frames();
+    stats.framesDrawn = obs_get_total_frames() - std::min(obs_get_total_frames(), stats.framesLagged);
     stats.averageFrameMs = static_cast<double>(obs_get_average_frame_time_ns()) / kNsPerMs;
     if (m_impl->m_feed) {
         stats.framesEncoded = static_cast<std::uint32_t>(m_impl->m_feed->framesEncoded());

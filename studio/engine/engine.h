@@ -61,7 +61,7 @@ struct MeterReading {
 struct RenderStats {
     double fps = 0;
     std::uint32_t framesDrawn = 0;
-    std::uint32_t framesLagged = 0;  ///< drawn too late
+    std::uint32_t framesLagged = 0;  ///< due, but not drawn in time: the one before was shown again
     std::uint32_t framesEncoded = 0; ///< since encoding started
     std::uint32_t framesSkipped = 0; ///< the encoder was too slow
     double averageFrameMs = 0;
