@@ -4,6 +4,7 @@
 #include "studio/rtmp/connector.h"
 #include "studio/rtmp/name_lookup.h"
 #include "studio/rtmp/plain_stream.h"
+#include "studio/rtmp/publish_words.h"
 #include "studio/rtmp/tls_stream.h"
 
 #include <poll.h>
@@ -37,25 +38,6 @@ constexpr std::size_t kAhead = 32 * 1024;
 
 base::MonotonicTime now() {
     return std::chrono::steady_clock::now();
-}
-
-std::string withoutBrackets(const std::string& host) {
-    return host.size() > 2 && host.front() == '[' && host.back() == ']' ? host.substr(1, host.size() - 2)
-                                                                        : host;
-}
-
-PublishDialogue::Words wordsFor(const broadcast::StreamTarget& target) {
-    constexpr std::uint16_t kPlainPort = 1935;
-    constexpr std::uint16_t kTlsPort = 443;
-    std::string host = withoutBrackets(target.host);
-    if (host.find(':') != std::string::npos) {
-        host = "[" + host + "]";
-    }
-    std::string url = (target.tls ? "rtmps://" : "rtmp://") + host;
-    if (target.port != (target.tls ? kTlsPort : kPlainPort)) {
-        url += ":" + std::to_string(target.port);
-    }
-    return {target.app, url + "/" + target.app, target.key.reveal()};
 }
 
 } // namespace
