@@ -5,8 +5,8 @@
 #include "app/text/error_words.h"
 #include "app/text/language.h"
 
-#include <QGuiApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -16,13 +16,11 @@ using namespace studio;
 
 namespace {
 
-void say(const QString& line)
-{
+void say(const QString& line) {
     std::fprintf(stderr, "%s\n", line.toUtf8().constData());
 }
 
-int refuse(const base::Error& error, int status)
-{
+int refuse(const base::Error& error, int status) {
     say(text::wordsFor(error).inOneLine());
     return status;
 }
@@ -31,32 +29,30 @@ int refuse(const base::Error& error, int status)
 
 Application::Application(CommandLine options)
     : m_options(std::move(options))
-    , m_places(findPlaces())
-{
+    , m_places(findPlaces()) {
 }
 
-Application::~Application()
-{
+Application::~Application() {
     m_console.reset();
     m_driver.reset();
     m_session.reset();
 }
 
-int Application::run()
-{
+int Application::run() {
     for (auto step : {&Application::openFolder, &Application::loadShow, &Application::loadScripts,
-             &Application::createSession}) {
+                      &Application::createSession}) {
         if (const auto status = (this->*step)()) {
             return *status;
         }
     }
-    m_driver = std::make_unique<RunDriver>(*m_session,
-        RunDriver::Plan{.goLive = m_options.goLive,
-            .forSeconds = m_options.forSeconds,
-            .cues = m_cues,
-            .reportFile = m_options.reportFile,
-            .leaveWhenEnded = !m_options.window || m_options.forSeconds.has_value()});
-    QObject::connect(m_driver.get(), &RunDriver::finished, qApp, [](int status) { QCoreApplication::exit(status); });
+    m_driver = std::make_unique<RunDriver>(
+        *m_session, RunDriver::Plan{.goLive = m_options.goLive,
+                                    .forSeconds = m_options.forSeconds,
+                                    .cues = m_cues,
+                                    .reportFile = m_options.reportFile,
+                                    .leaveWhenEnded = !m_options.window || m_options.forSeconds.has_value()});
+    QObject::connect(m_driver.get(), &RunDriver::finished, qApp,
+                     [](int status) { QCoreApplication::exit(status); });
     QObject::connect(&m_quit, &QuitSignals::received, m_driver.get(), &RunDriver::leave);
     if (!m_options.window) {
         QObject::connect(m_session.get(), &session::LiveSession::happened, qApp, [](const auto& event) {
@@ -71,8 +67,7 @@ int Application::run()
     return QCoreApplication::exec();
 }
 
-std::optional<int> Application::openFolder()
-{
+std::optional<int> Application::openFolder() {
     auto folder = storage::openDataFolder(m_options.dataDir);
     if (!folder) {
         return refuse(folder.error(), kBadInput);
@@ -85,30 +80,29 @@ std::optional<int> Application::openFolder()
     }
     m_secrets = storage::SecretStore::keychain();
     const QString language = !m_options.language.isEmpty()
-        ? m_options.language
-        : m_settings->value(QStringLiteral("console.language")).toString();
+                                 ? m_options.language
+                                 : m_settings->value(QStringLiteral("console.language")).toString();
     if (!language.isEmpty()) {
         text::speak(language);
     }
     return std::nullopt;
 }
 
-std::optional<int> Application::loadShow()
-{
-    m_options.showFile = QFileInfo(m_options.showFile.isEmpty() ? m_places.sampleShow : m_options.showFile).absoluteFilePath();
+std::optional<int> Application::loadShow() {
+    m_options.showFile =
+        QFileInfo(m_options.showFile.isEmpty() ? m_places.sampleShow : m_options.showFile).absoluteFilePath();
     auto loaded = show::loadShow(m_options.showFile);
     if (!loaded) {
         return refuse(loaded.error(), kBadInput);
     }
     m_loaded = std::move(*loaded);
     m_problems = m_loaded.problems;
-    m_loaded.show.destinations = ShowDestinationBook::remembered(
-        *m_settings, m_options.showFile, std::move(m_loaded.show.destinations));
+    m_loaded.show.destinations = ShowDestinationBook::remembered(*m_settings, m_options.showFile,
+                                                                 std::move(m_loaded.show.destinations));
     return std::nullopt;
 }
 
-std::optional<int> Application::loadScripts()
-{
+std::optional<int> Application::loadScripts() {
     if (!m_options.cueFile.isEmpty()) {
         auto cues = loadCues(m_options.cueFile);
         if (!cues) {
@@ -137,8 +131,7 @@ std::optional<int> Application::loadScripts()
     return std::nullopt;
 }
 
-session::SessionOptions Application::sessionOptions() const
-{
+session::SessionOptions Application::sessionOptions() const {
     session::SessionOptions options;
     options.folder = m_folder;
     options.overlayModule = m_places.overlayModule;
@@ -158,8 +151,7 @@ session::SessionOptions Application::sessionOptions() const
     return options;
 }
 
-std::optional<int> Application::createSession()
-{
+std::optional<int> Application::createSession() {
     auto created = session::LiveSession::create(std::move(m_loaded), sessionOptions());
     if (!created) {
         return refuse(created.error(), RunDriver::kCannotRun);
@@ -168,16 +160,19 @@ std::optional<int> Application::createSession()
     return std::nullopt;
 }
 
-void Application::openWindow()
-{
-    m_console = std::make_unique<ConsoleHost>(ConsoleHost::Parts{.session = *m_session,
-        .destinations = {.showFile = m_options.showFile,
-            .settings = *m_settings,
-            .secrets = m_secrets,
-            .changed = [this](const auto& destinations) { m_session->setDestinations(destinations); }},
-        .problems = m_problems,
-        .canvas = m_options.canvas,
-        .recording = m_options.record});
+void Application::openWindow() {
+    m_console = std::make_unique<ConsoleHost>(
+        ConsoleHost::Parts{.session = *m_session,
+                           .destinations = {.showFile = m_options.showFile,
+                                            .settings = *m_settings,
+                                            .secrets = m_secrets,
+                                            .changed =
+                                                [this](const auto& destinations) {
+                                                    m_session->setDestinations(destinations);
+                                                }},
+                           .problems = m_problems,
+                           .canvas = m_options.canvas,
+                           .recording = m_options.record});
     m_console->show();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, m_driver.get(), &RunDriver::leave);

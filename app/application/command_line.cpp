@@ -9,44 +9,50 @@ namespace {
 
 using Option = QCommandLineOption;
 
-QString tr(const char* text)
-{
+QString tr(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
-void addOptions(QCommandLineParser& parser)
-{
-    const auto name = [](const char* text) { return QString::fromLatin1(text); };
+void addOptions(QCommandLineParser& parser) {
+    const auto name = [](const char* text) {
+        return QString::fromLatin1(text);
+    };
     parser.addOptions({
         Option(name("data-dir"), tr("Folder for settings, database and recordings."), name("DIR")),
         Option(name("no-window"), tr("Run the show without a window.")),
         Option(name("go-live"), tr("Start at once.")),
-        Option(name("destination"), tr("One more destination for this run; repeatable."), name("NAME=RTMP_URL")),
-        Option(name("canvas"), tr("Picture size and rate, for example 1280x720@30 or 720x1280@30."), name("WxH@FPS")),
+        Option(name("destination"), tr("One more destination for this run; repeatable."),
+               name("NAME=RTMP_URL")),
+        Option(name("canvas"), tr("Picture size and rate, for example 1280x720@30 or 720x1280@30."),
+               name("WxH@FPS")),
         Option(name("for"), tr("End the show after this many seconds on air."), name("SECONDS")),
-        Option(name("cue"), tr("JSON lines {\"at\": seconds, \"do\": \"next\", …} played from the moment of going live."),
-            name("FILE")),
-        Option(name("comments"), tr("JSON lines {\"at\", \"platform\", \"author\", \"text\"} played likewise."), name("FILE")),
+        Option(name("cue"),
+               tr("JSON lines {\"at\": seconds, \"do\": \"next\", …} played from the moment of going live."),
+               name("FILE")),
+        Option(name("comments"),
+               tr("JSON lines {\"at\", \"platform\", \"author\", \"text\"} played likewise."), name("FILE")),
         Option(name("record"), tr("Record to this file."), name("FILE.mkv")),
         Option(name("no-record"), tr("Do not record.")),
         Option(name("report"), tr("Write what happened to this file."), name("FILE.json")),
-        Option(name("practice"), tr("Send to the built-in practice platform instead of the show's destinations.")),
-        Option(name("no-practice-decode"), tr("The practice platform counts what arrives without decoding it.")),
-        Option(name("bitrate"), tr("Video bitrate, instead of the customary one for the size."), name("KBPS")),
-        Option(name("encoder"), tr("libobs encoder id; by default hardware that passes a trial, else x264."), name("ID")),
+        Option(name("practice"),
+               tr("Send to the built-in practice platform instead of the show's destinations.")),
+        Option(name("no-practice-decode"),
+               tr("The practice platform counts what arrives without decoding it.")),
+        Option(name("bitrate"), tr("Video bitrate, instead of the customary one for the size."),
+               name("KBPS")),
+        Option(name("encoder"), tr("libobs encoder id; by default hardware that passes a trial, else x264."),
+               name("ID")),
         Option(name("language"), tr("Language of the console: vi or en."), name("LANGUAGE")),
         Option({name("h"), name("help")}, tr("Show this help.")),
         Option({name("v"), name("version")}, tr("Show the version.")),
     });
 }
 
-QString fail(const char* text, const QString& value)
-{
+QString fail(const char* text, const QString& value) {
     return tr(text).arg(value);
 }
 
-QString readDestination(const QString& text, CommandLine& options)
-{
+QString readDestination(const QString& text, CommandLine& options) {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals <= 0) {
         return tr("--destination wants NAME=RTMP_URL, for example Facebook=rtmps://host:443/rtmp/KEY.");
@@ -61,8 +67,7 @@ QString readDestination(const QString& text, CommandLine& options)
     return {};
 }
 
-QString readNumbers(const QCommandLineParser& parser, CommandLine& options)
-{
+QString readNumbers(const QCommandLineParser& parser, CommandLine& options) {
     if (parser.isSet(QStringLiteral("for"))) {
         bool ok = false;
         const QString text = parser.value(QStringLiteral("for"));
@@ -76,21 +81,21 @@ QString readNumbers(const QCommandLineParser& parser, CommandLine& options)
         options.canvas = parseCanvas(parser.value(QStringLiteral("canvas")));
         if (!options.canvas) {
             return fail("--canvas wants WIDTHxHEIGHT@FPS such as 1280x720@30, not \"%1\".",
-                parser.value(QStringLiteral("canvas")));
+                        parser.value(QStringLiteral("canvas")));
         }
     }
     if (parser.isSet(QStringLiteral("bitrate"))) {
         bool ok = false;
         options.videoKbps = parser.value(QStringLiteral("bitrate")).toInt(&ok);
         if (!ok || options.videoKbps < 100 || options.videoKbps > 51000) {
-            return fail("--bitrate wants 100 to 51000 kbit/s, not \"%1\".", parser.value(QStringLiteral("bitrate")));
+            return fail("--bitrate wants 100 to 51000 kbit/s, not \"%1\".",
+                        parser.value(QStringLiteral("bitrate")));
         }
     }
     return {};
 }
 
-QString readRest(const QCommandLineParser& parser, CommandLine& options)
-{
+QString readRest(const QCommandLineParser& parser, CommandLine& options) {
     options.dataDir = parser.value(QStringLiteral("data-dir"));
     options.window = !parser.isSet(QStringLiteral("no-window"));
     options.goLive = parser.isSet(QStringLiteral("go-live"));
@@ -109,7 +114,8 @@ QString readRest(const QCommandLineParser& parser, CommandLine& options)
     if (!options.recordFile.isEmpty() && !options.recordFile.endsWith(QLatin1String(".mkv"))) {
         return fail("--record wants a file that ends in .mkv, not \"%1\".", options.recordFile);
     }
-    if (!options.language.isEmpty() && options.language != QLatin1String("vi") && options.language != QLatin1String("en")) {
+    if (!options.language.isEmpty() && options.language != QLatin1String("vi") &&
+        options.language != QLatin1String("en")) {
         return fail("--language knows vi and en, not \"%1\".", options.language);
     }
     if (!options.window && !options.goLive) {
@@ -120,8 +126,7 @@ QString readRest(const QCommandLineParser& parser, CommandLine& options)
 
 } // namespace
 
-std::optional<studio::show::Canvas> parseCanvas(const QString& text)
-{
+std::optional<studio::show::Canvas> parseCanvas(const QString& text) {
     static const QRegularExpression kForm(QStringLiteral("^(\\d{3,4})x(\\d{3,4})(?:@(\\d{1,2}))?$"));
     const QRegularExpressionMatch match = kForm.match(text);
     if (!match.hasMatch()) {
@@ -130,19 +135,21 @@ std::optional<studio::show::Canvas> parseCanvas(const QString& text)
     studio::show::Canvas canvas;
     canvas.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
     canvas.fps = match.captured(3).isEmpty() ? 30 : match.captured(3).toInt();
-    const auto fits = [](int side) { return side >= 160 && side <= 3840 && side % 2 == 0; };
+    const auto fits = [](int side) {
+        return side >= 160 && side <= 3840 && side % 2 == 0;
+    };
     if (!fits(canvas.size.width()) || !fits(canvas.size.height()) || canvas.fps < 5 || canvas.fps > 60) {
         return std::nullopt;
     }
     return canvas;
 }
 
-CommandLineAnswer readCommandLine(const QStringList& arguments)
-{
+CommandLineAnswer readCommandLine(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Live selling from the seller's own machine."));
-    parser.addPositionalArgument(QStringLiteral("SHOW.json"), tr("The show file; the sample show where none is given."),
-        QStringLiteral("[SHOW.json]"));
+    parser.addPositionalArgument(QStringLiteral("SHOW.json"),
+                                 tr("The show file; the sample show where none is given."),
+                                 QStringLiteral("[SHOW.json]"));
     addOptions(parser);
     CommandLineAnswer answer;
     if (!parser.parse(arguments)) {
@@ -154,8 +161,8 @@ CommandLineAnswer readCommandLine(const QStringList& arguments)
         return answer;
     }
     if (parser.isSet(QStringLiteral("version"))) {
-        answer.print = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion()
-            + QLatin1Char('\n');
+        answer.print = QCoreApplication::applicationName() + QLatin1Char(' ') +
+                       QCoreApplication::applicationVersion() + QLatin1Char('\n');
         return answer;
     }
     CommandLine options;

@@ -13,14 +13,12 @@ namespace {
 
 constexpr QSize kDesignSize{1366, 768};
 
-QImage readPicture(const QString& file, QSize atLeast)
-{
+QImage readPicture(const QString& file, QSize atLeast) {
     auto picture = studio::media::loadPicture(file, atLeast);
     return picture ? *picture : QImage();
 }
 
-window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook& book)
-{
+window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook& book) {
     window::ConsoleParts console;
     console.destinations = &book;
     console.problems = std::move(parts.problems);
@@ -35,18 +33,15 @@ window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook
 ConsoleHost::ConsoleHost(Parts parts)
     : m_settings(parts.destinations.settings)
     , m_book(parts.destinations, parts.session.show().destinations)
-    , m_window(std::make_unique<window::ConsoleWindow>(parts.session, consoleParts(parts, m_book)))
-{
+    , m_window(std::make_unique<window::ConsoleWindow>(parts.session, consoleParts(parts, m_book))) {
 }
 
-ConsoleHost::~ConsoleHost()
-{
+ConsoleHost::~ConsoleHost() {
     const QJsonArray size{m_window->width(), m_window->height()};
     [[maybe_unused]] const auto kept = m_settings.set(QStringLiteral("console.size"), size);
 }
 
-void ConsoleHost::show()
-{
+void ConsoleHost::show() {
     const QJsonArray stored = m_settings.value(QStringLiteral("console.size")).toArray();
     const QSize wanted = stored.size() == 2 ? QSize(stored[0].toInt(), stored[1].toInt()) : kDesignSize;
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();

@@ -22,8 +22,7 @@ using studio::base::Error;
 constexpr qint64 kLargestFile = 16 * 1024 * 1024;
 constexpr double kLongest = 7 * 24 * 3600.0;
 
-std::optional<show::Overlay> overlayNamed(const QString& name)
-{
+std::optional<show::Overlay> overlayNamed(const QString& name) {
     static const std::map<QString, show::Overlay> kOverlays{
         {QStringLiteral("product_card"), show::Overlay::ProductCard},
         {QStringLiteral("card"), show::Overlay::ProductCard},
@@ -42,13 +41,11 @@ std::optional<show::Overlay> overlayNamed(const QString& name)
     return found == kOverlays.end() ? std::nullopt : std::optional(found->second);
 }
 
-QString text(const QJsonObject& line, const char* key)
-{
+QString text(const QJsonObject& line, const char* key) {
     return line.value(QLatin1String(key)).toString();
 }
 
-std::optional<std::chrono::seconds> length(const QJsonObject& line)
-{
+std::optional<std::chrono::seconds> length(const QJsonObject& line) {
     const double seconds = line.value(QLatin1String("seconds")).toDouble(-1);
     if (!(seconds > 0) || seconds > kLongest) {
         return std::nullopt;
@@ -58,13 +55,11 @@ std::optional<std::chrono::seconds> length(const QJsonObject& line)
 
 using Action = std::optional<CueAction>;
 
-Action command(show::StageCommand stageCommand)
-{
+Action command(show::StageCommand stageCommand) {
     return CueAction{std::move(stageCommand)};
 }
 
-Action overlayCue(const QJsonObject& line, bool shown)
-{
+Action overlayCue(const QJsonObject& line, bool shown) {
     const auto overlay = overlayNamed(text(line, "overlay"));
     if (!overlay) {
         return std::nullopt;
@@ -72,31 +67,28 @@ Action overlayCue(const QJsonObject& line, bool shown)
     return shown ? command(show::ShowOverlay{*overlay}) : command(show::HideOverlay{*overlay});
 }
 
-Action questionCue(const QJsonObject& line)
-{
+Action questionCue(const QJsonObject& line) {
     if (text(line, "text").isEmpty()) {
         return std::nullopt;
     }
     return command(show::PutQuestionOnScreen{{.author = studio::comments::shortName(text(line, "author")),
-        .text = studio::comments::displayText(text(line, "text")),
-        .platform = text(line, "platform"),
-        .at = std::chrono::system_clock::now()}});
+                                              .text = studio::comments::displayText(text(line, "text")),
+                                              .platform = text(line, "platform"),
+                                              .at = std::chrono::system_clock::now()}});
 }
 
-Action commentCue(const QJsonObject& line)
-{
+Action commentCue(const QJsonObject& line) {
     if (text(line, "text").isEmpty()) {
         return std::nullopt;
     }
     return CueAction{studio::comments::Comment{.platform = text(line, "platform"),
-        .id = {},
-        .author = text(line, "author"),
-        .text = text(line, "text"),
-        .at = {}}};
+                                               .id = {},
+                                               .author = text(line, "author"),
+                                               .text = text(line, "text"),
+                                               .at = {}}};
 }
 
-Action stockCue(const QJsonObject& line)
-{
+Action stockCue(const QJsonObject& line) {
     const int left = line.value(QLatin1String("left")).toInt(-1);
     if (left < 0 || text(line, "product").isEmpty()) {
         return std::nullopt;
@@ -104,46 +96,59 @@ Action stockCue(const QJsonObject& line)
     return command(show::SetStockLeft{text(line, "product"), left});
 }
 
-Action goToCue(const QJsonObject& line)
-{
+Action goToCue(const QJsonObject& line) {
     const int segment = line.value(QLatin1String("segment")).toInt(-1);
     return segment < 0 ? std::nullopt : command(show::GoToSegment{segment});
 }
 
-Action sceneCue(const QJsonObject& line)
-{
+Action sceneCue(const QJsonObject& line) {
     return text(line, "id").isEmpty() ? std::nullopt : command(show::SwitchScene{text(line, "id")});
 }
 
-Action startTimerCue(const QJsonObject& line)
-{
+Action startTimerCue(const QJsonObject& line) {
     const auto seconds = length(line);
     return seconds ? command(show::StartCountdown{*seconds}) : std::nullopt;
 }
 
-Action addTimeCue(const QJsonObject& line)
-{
+Action addTimeCue(const QJsonObject& line) {
     const auto seconds = length(line);
     return seconds ? command(show::AddToCountdown{*seconds}) : std::nullopt;
 }
 
-Action actionOf(const QJsonObject& line)
-{
+Action actionOf(const QJsonObject& line) {
     using Verb = std::function<Action(const QJsonObject&)>;
     static const std::map<QString, Verb> kVerbs{
-        {QStringLiteral("next"), [](const auto&) { return command(show::NextSegment{}); }},
-        {QStringLiteral("previous"), [](const auto&) { return command(show::PreviousSegment{}); }},
+        {QStringLiteral("next"),
+         [](const auto&) {
+             return command(show::NextSegment{});
+         }},
+        {QStringLiteral("previous"),
+         [](const auto&) {
+             return command(show::PreviousSegment{});
+         }},
         {QStringLiteral("go_to"), goToCue},
-        {QStringLiteral("show"), [](const auto& line2) { return overlayCue(line2, true); }},
-        {QStringLiteral("hide"), [](const auto& line2) { return overlayCue(line2, false); }},
+        {QStringLiteral("show"),
+         [](const auto& line2) {
+             return overlayCue(line2, true);
+         }},
+        {QStringLiteral("hide"),
+         [](const auto& line2) {
+             return overlayCue(line2, false);
+         }},
         {QStringLiteral("start_timer"), startTimerCue},
         {QStringLiteral("add_time"), addTimeCue},
-        {QStringLiteral("stop_timer"), [](const auto&) { return command(show::StopCountdown{}); }},
+        {QStringLiteral("stop_timer"),
+         [](const auto&) {
+             return command(show::StopCountdown{});
+         }},
         {QStringLiteral("scene"), sceneCue},
         {QStringLiteral("question"), questionCue},
         {QStringLiteral("comment"), commentCue},
         {QStringLiteral("stock"), stockCue},
-        {QStringLiteral("end"), [](const auto&) { return Action{CueAction{EndShow{}}}; }},
+        {QStringLiteral("end"),
+         [](const auto&) {
+             return Action{CueAction{EndShow{}}};
+         }},
     };
     const auto verb = kVerbs.find(text(line, "do"));
     return verb == kVerbs.end() ? std::nullopt : verb->second(line);
@@ -151,8 +156,7 @@ Action actionOf(const QJsonObject& line)
 
 } // namespace
 
-studio::base::Result<std::vector<Cue>> loadCues(const QString& path)
-{
+studio::base::Result<std::vector<Cue>> loadCues(const QString& path) {
     QFile file(path);
     const std::string name = QFileInfo(path).fileName().toStdString();
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile) {

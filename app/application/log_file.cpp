@@ -11,15 +11,13 @@ namespace {
 // Sixteen hours of a bad network must not fill the disk that the recording needs.
 constexpr qint64 kLargest = 32 * 1024 * 1024;
 
-char levelLetter(studio::base::LogLevel level)
-{
+char levelLetter(studio::base::LogLevel level) {
     return "DIWE"[static_cast<int>(level)];
 }
 
 } // namespace
 
-LogFile::LogFile(const QString& dataFolder)
-{
+LogFile::LogFile(const QString& dataFolder) {
     const QString folder = dataFolder + QStringLiteral("/log");
     QDir().mkpath(folder);
     const QString path = folder + QStringLiteral("/phien-studio.log");
@@ -30,21 +28,22 @@ LogFile::LogFile(const QString& dataFolder)
     if (!m_file.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return;
     }
-    studio::base::setLogSink([this](studio::base::LogLevel level, std::string_view room, std::string_view line) {
-        if (m_written > kLargest) {
-            return;
-        }
-        QByteArray text = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")).toLatin1();
-        text.append(levelLetter(level)).append(' ');
-        text.append(room.data(), static_cast<qsizetype>(room.size())).append(": ");
-        text.append(line.data(), static_cast<qsizetype>(line.size())).append('\n');
-        m_written += m_file.write(text);
-        m_file.flush();
-    });
+    studio::base::setLogSink(
+        [this](studio::base::LogLevel level, std::string_view room, std::string_view line) {
+            if (m_written > kLargest) {
+                return;
+            }
+            QByteArray text =
+                QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")).toLatin1();
+            text.append(levelLetter(level)).append(' ');
+            text.append(room.data(), static_cast<qsizetype>(room.size())).append(": ");
+            text.append(line.data(), static_cast<qsizetype>(line.size())).append('\n');
+            m_written += m_file.write(text);
+            m_file.flush();
+        });
 }
 
-LogFile::~LogFile()
-{
+LogFile::~LogFile() {
     studio::base::setLogSink([](auto, auto, auto) {});
 }
 

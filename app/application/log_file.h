@@ -6,7 +6,8 @@
 namespace app {
 
 /// The program's log in the data folder: log/phien-studio.log, the one before it kept beside it.
-/// Takes every line of base::log while it lives; nobody takes them after it. Make it on main before other threads start.
+/// Takes every line of base::log while it lives; nobody takes them after it. Make it on main before other
+/// threads start.
 class LogFile {
 public:
     explicit LogFile(const QString& dataFolder);

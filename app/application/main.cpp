@@ -17,23 +17,20 @@
 
 namespace {
 
-bool asksForNoWindow(const std::vector<std::string_view>& arguments)
-{
+bool asksForNoWindow(const std::vector<std::string_view>& arguments) {
     return std::any_of(arguments.begin(), arguments.end(), [](std::string_view argument) {
-        return argument == "--no-window" || argument == "--help" || argument == "-h" || argument == "--version"
-            || argument == "-v";
+        return argument == "--no-window" || argument == "--help" || argument == "-h" ||
+               argument == "--version" || argument == "-v";
     });
 }
 
 /// Vietnamese first, unless the system speaks English.
-QString systemLanguage()
-{
+QString systemLanguage() {
     const QLocale system = QLocale::system();
     return system.language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("vi");
 }
 
-std::unique_ptr<QCoreApplication> makeQtApplication(int& argc, char** argv, bool window)
-{
+std::unique_ptr<QCoreApplication> makeQtApplication(int& argc, char** argv, bool window) {
     QCoreApplication::setApplicationName(QStringLiteral("phien-studio"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PHIEN_VERSION));
     // libobs draws through X11 here, into windows of Qt's xcb platform.
@@ -50,8 +47,7 @@ std::unique_ptr<QCoreApplication> makeQtApplication(int& argc, char** argv, bool
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
     const bool window = !asksForNoWindow({argv + 1, argv + argc});
     // Qt's own remarks go where libobs's go: into the log file, once there is one.

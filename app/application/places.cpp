@@ -8,8 +8,7 @@
 namespace app {
 namespace {
 
-QString firstThatExists(const QStringList& candidates)
-{
+QString firstThatExists(const QStringList& candidates) {
     const QDir here(QCoreApplication::applicationDirPath());
     for (const QString& candidate : candidates) {
         const QString path = QDir::cleanPath(here.absoluteFilePath(candidate));
@@ -22,16 +21,15 @@ QString firstThatExists(const QStringList& candidates)
 
 } // namespace
 
-Places findPlaces()
-{
+Places findPlaces() {
     Places places;
     places.sampleShow = firstThatExists({QStringLiteral("../resources/sample/ao-dai.phien.json"),
-        QStringLiteral("../share/phien-studio/sample/ao-dai.phien.json")});
+                                         QStringLiteral("../share/phien-studio/sample/ao-dai.phien.json")});
     const QString module = firstThatExists({QStringLiteral("../plugins/obs-plugins/phien-overlays.so"),
-        QStringLiteral(PHIEN_INSTALLED_MODULE_DIR "/phien-overlays.so")});
+                                            QStringLiteral(PHIEN_INSTALLED_MODULE_DIR "/phien-overlays.so")});
     places.overlayModule = module;
     places.overlayModuleData = firstThatExists({QStringLiteral("../plugins/data/phien-overlays"),
-        QStringLiteral("../share/obs/obs-plugins/phien-overlays")});
+                                                QStringLiteral("../share/obs/obs-plugins/phien-overlays")});
     return places;
 }
 

@@ -10,16 +10,14 @@ namespace {
 
 int eventFd = -1;
 
-extern "C" void wakeUp(int)
-{
+extern "C" void wakeUp(int) {
     const std::uint64_t one = 1;
     [[maybe_unused]] const auto written = ::write(eventFd, &one, sizeof one);
 }
 
 } // namespace
 
-QuitSignals::QuitSignals()
-{
+QuitSignals::QuitSignals() {
     eventFd = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     m_notifier = new QSocketNotifier(eventFd, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
@@ -35,8 +33,7 @@ QuitSignals::QuitSignals()
     }
 }
 
-QuitSignals::~QuitSignals()
-{
+QuitSignals::~QuitSignals() {
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         std::signal(signal, SIG_DFL);
     }

@@ -11,8 +11,7 @@ using namespace studio;
 
 RunDriver::RunDriver(session::LiveSession& session, Plan plan)
     : m_session(session)
-    , m_plan(std::move(plan))
-{
+    , m_plan(std::move(plan)) {
     m_cueTimer.setSingleShot(true);
     m_cueTimer.setTimerType(Qt::PreciseTimer);
     m_endTimer.setSingleShot(true);
@@ -21,22 +20,19 @@ RunDriver::RunDriver(session::LiveSession& session, Plan plan)
     connect(&session, &session::LiveSession::happened, this, [this](const auto& event) { hear(event); });
 }
 
-void RunDriver::start()
-{
+void RunDriver::start() {
     if (m_plan.goLive) {
         m_session.goLive();
     }
 }
 
-void RunDriver::hear(const session::SessionEvent& event)
-{
+void RunDriver::hear(const session::SessionEvent& event) {
     if (const auto* changed = std::get_if<session::StateChanged>(&event)) {
         stateChanged(changed->state);
     }
 }
 
-void RunDriver::stateChanged(session::SessionState state)
-{
+void RunDriver::stateChanged(session::SessionState state) {
     switch (state) {
     case session::SessionState::Live:
         onLive();
@@ -60,8 +56,7 @@ void RunDriver::stateChanged(session::SessionState state)
     }
 }
 
-void RunDriver::onLive()
-{
+void RunDriver::onLive() {
     m_wasLive = true;
     m_liveSince = std::chrono::steady_clock::now();
     if (m_plan.forSeconds) {
@@ -71,10 +66,9 @@ void RunDriver::onLive()
     playDueCues();
 }
 
-void RunDriver::playDueCues()
-{
-    const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now() - m_liveSince);
+void RunDriver::playDueCues() {
+    const auto elapsed =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_liveSince);
     while (m_nextCue < m_plan.cues.size() && m_plan.cues[m_nextCue].at <= elapsed) {
         play(m_plan.cues[m_nextCue++].action);
     }
@@ -83,8 +77,7 @@ void RunDriver::playDueCues()
     }
 }
 
-void RunDriver::play(const CueAction& action)
-{
+void RunDriver::play(const CueAction& action) {
     if (const auto* command = std::get_if<show::StageCommand>(&action)) {
         m_session.perform(*command);
     } else if (const auto* scripted = std::get_if<comments::Comment>(&action)) {
@@ -97,8 +90,7 @@ void RunDriver::play(const CueAction& action)
     }
 }
 
-void RunDriver::leave()
-{
+void RunDriver::leave() {
     m_leaving = true;
     switch (m_session.state()) {
     case session::SessionState::Live:
@@ -117,8 +109,7 @@ void RunDriver::leave()
     }
 }
 
-bool RunDriver::writeReport() const
-{
+bool RunDriver::writeReport() const {
     if (m_plan.reportFile.isEmpty()) {
         return true;
     }

@@ -13,39 +13,37 @@ using namespace studio;
 
 namespace {
 
-QString settingsKey(const QString& showFile)
-{
-    const QByteArray hash = QCryptographicHash::hash(showFile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+QString settingsKey(const QString& showFile) {
+    const QByteArray hash =
+        QCryptographicHash::hash(showFile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return QStringLiteral("destinations.") + QString::fromLatin1(hash);
 }
 
-QJsonObject toJson(const show::Destination& destination)
-{
-    return {{QStringLiteral("name"), destination.name}, {QStringLiteral("platform"), destination.platform},
-        {QStringLiteral("server"), destination.server}, {QStringLiteral("secret"), destination.secret},
-        {QStringLiteral("enabled"), destination.enabled}};
+QJsonObject toJson(const show::Destination& destination) {
+    return {{QStringLiteral("name"), destination.name},
+            {QStringLiteral("platform"), destination.platform},
+            {QStringLiteral("server"), destination.server},
+            {QStringLiteral("secret"), destination.secret},
+            {QStringLiteral("enabled"), destination.enabled}};
 }
 
-show::Destination fromJson(const QJsonObject& json)
-{
+show::Destination fromJson(const QJsonObject& json) {
     return {.name = json[QStringLiteral("name")].toString(),
-        .platform = json[QStringLiteral("platform")].toString(),
-        .server = json[QStringLiteral("server")].toString(),
-        .secret = json[QStringLiteral("secret")].toString(),
-        .enabled = json[QStringLiteral("enabled")].toBool(true)};
+            .platform = json[QStringLiteral("platform")].toString(),
+            .server = json[QStringLiteral("server")].toString(),
+            .secret = json[QStringLiteral("secret")].toString(),
+            .enabled = json[QStringLiteral("enabled")].toBool(true)};
 }
 
 } // namespace
 
 ShowDestinationBook::ShowDestinationBook(Parts parts, Destinations own)
     : m_parts(std::move(parts))
-    , m_destinations(std::move(own))
-{
+    , m_destinations(std::move(own)) {
 }
 
-ShowDestinationBook::Destinations ShowDestinationBook::remembered(
-    const storage::SettingsStore& settings, const QString& showFile, Destinations own)
-{
+ShowDestinationBook::Destinations ShowDestinationBook::remembered(const storage::SettingsStore& settings,
+                                                                  const QString& showFile, Destinations own) {
     const QJsonValue stored = settings.value(settingsKey(showFile));
     if (!stored.isArray()) {
         return own;
@@ -60,8 +58,7 @@ ShowDestinationBook::Destinations ShowDestinationBook::remembered(
     return destinations;
 }
 
-base::Result<void> ShowDestinationBook::keep()
-{
+base::Result<void> ShowDestinationBook::keep() {
     QJsonArray array;
     for (const show::Destination& destination : m_destinations) {
         array.append(toJson(destination));
@@ -70,16 +67,15 @@ base::Result<void> ShowDestinationBook::keep()
     return m_parts.settings.set(settingsKey(m_parts.showFile), array);
 }
 
-void ShowDestinationBook::save(
-    const QString& before, const show::Destination& destination, std::optional<base::Secret> key, Done done)
-{
+void ShowDestinationBook::save(const QString& before, const show::Destination& destination,
+                               std::optional<base::Secret> key, Done done) {
     show::Destination saved = destination;
     const auto place = std::find_if(m_destinations.begin(), m_destinations.end(),
-        [&](const show::Destination& other) { return other.name == before; });
+                                    [&](const show::Destination& other) { return other.name == before; });
     if (saved.secret.isEmpty()) {
         saved.secret = place != m_destinations.end() && !place->secret.isEmpty()
-            ? place->secret
-            : QUuid::createUuid().toString(QUuid::WithoutBraces);
+                           ? place->secret
+                           : QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
     if (place == m_destinations.end()) {
         m_destinations.push_back(saved);
@@ -94,10 +90,10 @@ void ShowDestinationBook::save(
     m_parts.secrets->write(saved.secret, *key, std::move(done));
 }
 
-void ShowDestinationBook::remove(const QString& name, Done done)
-{
-    const auto place = std::find_if(m_destinations.begin(), m_destinations.end(),
-        [&](const show::Destination& destination) { return destination.name == name; });
+void ShowDestinationBook::remove(const QString& name, Done done) {
+    const auto place =
+        std::find_if(m_destinations.begin(), m_destinations.end(),
+                     [&](const show::Destination& destination) { return destination.name == name; });
     if (place == m_destinations.end()) {
         done({});
         return;
@@ -109,7 +105,8 @@ void ShowDestinationBook::remove(const QString& name, Done done)
         done(std::move(kept));
         return;
     }
-    m_parts.secrets->remove(secret, [kept, done = std::move(done)](const base::Result<void>&) { done(kept); });
+    m_parts.secrets->remove(secret,
+                            [kept, done = std::move(done)](const base::Result<void>&) { done(kept); });
 }
 
 } // namespace app

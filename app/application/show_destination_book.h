@@ -30,11 +30,12 @@ public:
 
     Destinations destinations() const override { return m_destinations; }
     void save(const QString& before, const studio::show::Destination& destination,
-        std::optional<studio::base::Secret> key, Done done) override;
+              std::optional<studio::base::Secret> key, Done done) override;
     void remove(const QString& name, Done done) override;
 
     /// What the settings remember for a show file; the show's own where they know nothing.
-    static Destinations remembered(const studio::storage::SettingsStore& settings, const QString& showFile, Destinations own);
+    static Destinations remembered(const studio::storage::SettingsStore& settings, const QString& showFile,
+                                   Destinations own);
 
 private:
     studio::base::Result<void> keep();

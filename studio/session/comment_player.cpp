@@ -6,23 +6,20 @@ namespace studio::session {
 
 CommentPlayer::CommentPlayer(comments::CommentScript script, std::function<void(comments::Comment)> arrived)
     : m_script(std::move(script))
-    , m_arrived(std::move(arrived))
-{
+    , m_arrived(std::move(arrived)) {
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { playDue(); });
 }
 
-void CommentPlayer::start()
-{
+void CommentPlayer::start() {
     m_next = 0;
     m_startedAt = std::chrono::steady_clock::now();
     playDue();
 }
 
-void CommentPlayer::playDue()
-{
-    const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now() - m_startedAt);
+void CommentPlayer::playDue() {
+    const auto elapsed =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_startedAt);
     while (m_next < m_script.comments.size() && m_script.comments[m_next].at <= elapsed) {
         comments::Comment comment = m_script.comments[m_next].comment;
         comment.id = QStringLiteral("script-%1").arg(m_next);

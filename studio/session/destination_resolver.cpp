@@ -5,23 +5,20 @@
 namespace studio::session {
 namespace {
 
-std::string guessPlatform(const ExtraDestination& extra)
-{
+std::string guessPlatform(const ExtraDestination& extra) {
     const QString wanted = extra.platform.isEmpty() ? extra.name.toLower() : extra.platform;
     return std::string(broadcast::platformPreset(wanted.toStdString()).id);
 }
 
-std::string serverOf(const show::Destination& destination)
-{
+std::string serverOf(const show::Destination& destination) {
     if (!destination.server.isEmpty()) {
         return destination.server.toStdString();
     }
     return std::string(broadcast::platformPreset(destination.platform.toStdString()).server);
 }
 
-base::Result<broadcast::BroadcastDestination> withKey(
-    const show::Destination& destination, const base::Result<base::Secret>& key)
-{
+base::Result<broadcast::BroadcastDestination> withKey(const show::Destination& destination,
+                                                      const base::Result<base::Secret>& key) {
     const std::string name = destination.name.toStdString();
     if (!key) {
         return base::Error{key.error().code, key.error().detail, name};
@@ -39,16 +36,14 @@ struct Gathering {
     std::size_t waiting = 0;
     std::function<void(ResolvedDestinations)> done;
 
-    void answered(std::size_t index, base::Result<broadcast::BroadcastDestination> answer)
-    {
+    void answered(std::size_t index, base::Result<broadcast::BroadcastDestination> answer) {
         answers[index] = std::move(answer);
         if (--waiting == 0) {
             finish();
         }
     }
 
-    void finish()
-    {
+    void finish() {
         for (auto& answer : answers) {
             if (*answer) {
                 result.ready.push_back(std::move(**answer));
@@ -62,18 +57,18 @@ struct Gathering {
 
 } // namespace
 
-base::Result<broadcast::BroadcastDestination> resolveExtra(const ExtraDestination& extra)
-{
+base::Result<broadcast::BroadcastDestination> resolveExtra(const ExtraDestination& extra) {
     auto target = broadcast::parseStreamUrl(extra.url);
     if (!target) {
         return base::Error{target.error().code, target.error().detail, extra.name.toStdString()};
     }
-    return broadcast::BroadcastDestination{extra.name.toStdString(), guessPlatform(extra), std::move(*target)};
+    return broadcast::BroadcastDestination{extra.name.toStdString(), guessPlatform(extra),
+                                           std::move(*target)};
 }
 
 void resolveDestinations(const std::vector<show::Destination>& destinations,
-    std::shared_ptr<storage::SecretStore> secrets, std::function<void(ResolvedDestinations)> done)
-{
+                         std::shared_ptr<storage::SecretStore> secrets,
+                         std::function<void(ResolvedDestinations)> done) {
     std::vector<show::Destination> enabled;
     for (const show::Destination& destination : destinations) {
         if (destination.enabled) {
@@ -91,14 +86,15 @@ void resolveDestinations(const std::vector<show::Destination>& destinations,
     for (std::size_t i = 0; i < enabled.size(); ++i) {
         const show::Destination& destination = enabled[i];
         if (!secrets || destination.secret.isEmpty()) {
-            gathering->answered(i, base::Error{broadcast::TargetError::NoKey, {}, destination.name.toStdString()});
+            gathering->answered(
+                i, base::Error{broadcast::TargetError::NoKey, {}, destination.name.toStdString()});
             continue;
         }
         secrets->read(destination.secret, [gathering, i, destination](const base::Result<base::Secret>& key) {
             const bool missing = !key && key.error().code == storage::StorageError::NotFound;
-            gathering->answered(i,
-                missing ? base::Error{broadcast::TargetError::NoKey, {}, destination.name.toStdString()}
-                        : withKey(destination, key));
+            gathering->answered(
+                i, missing ? base::Error{broadcast::TargetError::NoKey, {}, destination.name.toStdString()}
+                           : withKey(destination, key));
         });
     }
 }

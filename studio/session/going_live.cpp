@@ -6,8 +6,7 @@ namespace studio::session {
 
 namespace {
 
-void take(ResolvedDestinations& all, base::Result<broadcast::BroadcastDestination> resolved)
-{
+void take(ResolvedDestinations& all, base::Result<broadcast::BroadcastDestination> resolved) {
     if (resolved) {
         all.ready.push_back(std::move(*resolved));
     } else {
@@ -15,8 +14,7 @@ void take(ResolvedDestinations& all, base::Result<broadcast::BroadcastDestinatio
     }
 }
 
-broadcast::DestinationStatus neverReached(const base::Error& problem)
-{
+broadcast::DestinationStatus neverReached(const base::Error& problem) {
     broadcast::DestinationStatus status;
     status.name = problem.where;
     status.state = broadcast::DestinationState::Refused;
@@ -26,14 +24,13 @@ broadcast::DestinationStatus neverReached(const base::Error& problem)
 } // namespace
 
 /// Practice channels and destinations of the command line: known at once, no key store.
-ResolvedDestinations RunningShow::givenDestinations() const
-{
+ResolvedDestinations RunningShow::givenDestinations() const {
     ResolvedDestinations given;
     if (m_practice) {
         for (const auto& channel : m_practice->channels()) {
             take(given, resolveExtra({.name = QString::fromStdString(channel.name),
-                            .platform = QString::fromStdString(channel.platform),
-                            .url = channel.ingest->url()}));
+                                      .platform = QString::fromStdString(channel.platform),
+                                      .url = channel.ingest->url()}));
         }
     }
     for (const ExtraDestination& extra : m_options.destinations) {
@@ -42,8 +39,7 @@ ResolvedDestinations RunningShow::givenDestinations() const
     return given;
 }
 
-void RunningShow::goLive()
-{
+void RunningShow::goLive() {
     if (m_state != SessionState::Preparing && m_state != SessionState::Ended) {
         report(base::Error{SessionError::AlreadyOnAir});
         return;
@@ -63,22 +59,22 @@ void RunningShow::goLive()
         return;
     }
     const std::weak_ptr<int> alive = m_alive;
-    resolveDestinations(m_show.destinations, m_options.secrets, [this, alive, goNow](ResolvedDestinations own) {
-        if (alive.expired()) {
-            return;
-        }
-        if (goNow) {
-            joinLater(std::move(own));
-        } else if (m_state == SessionState::GoingLive) {
-            launch(std::move(own));
-        }
-    });
+    resolveDestinations(m_show.destinations, m_options.secrets,
+                        [this, alive, goNow](ResolvedDestinations own) {
+                            if (alive.expired()) {
+                                return;
+                            }
+                            if (goNow) {
+                                joinLater(std::move(own));
+                            } else if (m_state == SessionState::GoingLive) {
+                                launch(std::move(own));
+                            }
+                        });
 }
 
 /// The show's own destinations, beside those given for this run: one without a key is
 /// said and passed over.
-void RunningShow::joinLater(ResolvedDestinations own)
-{
+void RunningShow::joinLater(ResolvedDestinations own) {
     for (const base::Error& problem : own.problems) {
         report(problem);
     }
@@ -89,14 +85,12 @@ void RunningShow::joinLater(ResolvedDestinations own)
     }
 }
 
-void RunningShow::unreached(const base::Error& problem)
-{
+void RunningShow::unreached(const base::Error& problem) {
     report(problem);
     m_unreached.push_back(neverReached(problem));
 }
 
-void RunningShow::launch(ResolvedDestinations resolved)
-{
+void RunningShow::launch(ResolvedDestinations resolved) {
     for (const base::Error& problem : resolved.problems) {
         unreached(problem);
     }
@@ -119,14 +113,13 @@ void RunningShow::launch(ResolvedDestinations resolved)
     }
     setState(SessionState::Live);
     if (m_options.comments) {
-        m_commentPlayer.emplace(
-            *m_options.comments, [this](comments::Comment comment) { takeComment(std::move(comment)); });
+        m_commentPlayer.emplace(*m_options.comments,
+                                [this](comments::Comment comment) { takeComment(std::move(comment)); });
         m_commentPlayer->start();
     }
 }
 
-bool RunningShow::startEncoding(const std::vector<broadcast::BroadcastDestination>& destinations)
-{
+bool RunningShow::startEncoding(const std::vector<broadcast::BroadcastDestination>& destinations) {
     std::vector<std::string> platforms;
     if (!m_practice) {
         for (const show::Destination& own : m_show.destinations) {
@@ -152,6 +145,7 @@ bool RunningShow::startEncoding(const std::vector<broadcast::BroadcastDestinatio
         }
     }
     choice.profile = m_profile;
+    m_bitrate.emplace(m_profile.videoKbps);
     m_tell(ProfileChosen{choice});
     if (auto started = m_engine->startEncoding(m_profile, m_feed); !started) {
         report(started.error());
@@ -160,16 +154,16 @@ bool RunningShow::startEncoding(const std::vector<broadcast::BroadcastDestinatio
     return true;
 }
 
-void RunningShow::startRecording()
-{
-    if (auto started = m_recording.start(m_options.folder.recordings(), m_options.recordFile, m_feed); !started) {
+void RunningShow::startRecording() {
+    if (auto started = m_recording.start(m_options.folder.recordings(), m_options.recordFile, m_feed);
+        !started) {
         report(started.error());
     }
 }
 
-void RunningShow::checkDestinations()
-{
-    if (m_state == SessionState::Live || m_state == SessionState::Ending || (m_preflight && !m_preflight->isDone())) {
+void RunningShow::checkDestinations() {
+    if (m_state == SessionState::Live || m_state == SessionState::Ending ||
+        (m_preflight && !m_preflight->isDone())) {
         return;
     }
     const std::weak_ptr<int> alive = m_alive;
@@ -179,44 +173,46 @@ void RunningShow::checkDestinations()
         return;
     }
     resolveDestinations(m_show.destinations, m_options.secrets,
-        [this, alive, given = std::move(given)](ResolvedDestinations all) mutable {
-            if (alive.expired()) {
-                return;
-            }
-            std::move(given.ready.begin(), given.ready.end(), std::back_inserter(all.ready));
-            std::move(given.problems.begin(), given.problems.end(), std::back_inserter(all.problems));
-            check(all);
-        });
+                        [this, alive, given = std::move(given)](ResolvedDestinations all) mutable {
+                            if (alive.expired()) {
+                                return;
+                            }
+                            std::move(given.ready.begin(), given.ready.end(), std::back_inserter(all.ready));
+                            std::move(given.problems.begin(), given.problems.end(),
+                                      std::back_inserter(all.problems));
+                            check(all);
+                        });
 }
 
-void RunningShow::check(const ResolvedDestinations& resolved)
-{
+void RunningShow::check(const ResolvedDestinations& resolved) {
     for (const base::Error& problem : resolved.problems) {
         report(problem);
     }
-    m_preflight = std::make_unique<broadcast::Preflight>(broadcast::Preflight::Parts{.makeLink = rtmp::publisherFactory(),
-        .post = m_post,
-        .clock = {},
-        .answered = [this](const broadcast::PreflightAnswer& answer) {
-            m_tell(DestinationChecked{answer.name, answer.fault});
-        },
-        .done = [this] { m_tell(ChecksDone{}); }});
+    m_preflight = std::make_unique<broadcast::Preflight>(
+        broadcast::Preflight::Parts{.makeLink = rtmp::publisherFactory(),
+                                    .post = m_post,
+                                    .clock = {},
+                                    .answered =
+                                        [this](const broadcast::PreflightAnswer& answer) {
+                                            m_tell(DestinationChecked{answer.name, answer.fault});
+                                        },
+                                    .done =
+                                        [this] {
+                                            m_tell(ChecksDone{});
+                                        }});
     m_preflight->check(resolved.ready);
 }
 
-void RunningShow::retryDestination(const QString& name)
-{
+void RunningShow::retryDestination(const QString& name) {
     m_broadcast.retryNow(name.toStdString());
 }
 
-void RunningShow::setDestinations(const std::vector<show::Destination>& destinations)
-{
+void RunningShow::setDestinations(const std::vector<show::Destination>& destinations) {
     m_show.destinations = destinations;
     m_tell(ShowReplaced{});
 }
 
-void RunningShow::end()
-{
+void RunningShow::end() {
     if (m_state != SessionState::Live) {
         return;
     }
@@ -224,7 +220,8 @@ void RunningShow::end()
     if (m_commentPlayer) {
         m_commentPlayer->stop();
     }
-    m_onAir = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_liveSince);
+    m_onAir =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_liveSince);
     m_renderAtEnd = m_engine->stats();
     const std::weak_ptr<int> alive = m_alive;
     m_broadcast.stop([this, alive] {
@@ -234,8 +231,7 @@ void RunningShow::end()
     });
 }
 
-void RunningShow::destinationsClosed()
-{
+void RunningShow::destinationsClosed() {
     m_destinationsAtEnd = m_broadcast.statuses();
     const std::weak_ptr<int> alive = m_alive;
     m_recording.finish([this, alive] {
@@ -246,8 +242,7 @@ void RunningShow::destinationsClosed()
     m_engine->stopEncoding();
 }
 
-void RunningShow::finished()
-{
+void RunningShow::finished() {
     setState(SessionState::Ended);
 }
 

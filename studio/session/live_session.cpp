@@ -9,8 +9,8 @@ namespace studio::session {
 LiveSession::LiveSession() = default;
 LiveSession::~LiveSession() = default;
 
-base::Result<std::unique_ptr<LiveSession>> LiveSession::create(show::LoadedShow loaded, SessionOptions options)
-{
+base::Result<std::unique_ptr<LiveSession>> LiveSession::create(show::LoadedShow loaded,
+                                                               SessionOptions options) {
     std::unique_ptr<LiveSession> session(new LiveSession);
     LiveSession* raw = session.get();
     const base::Executor post = [raw](std::function<void()> work) {
@@ -27,30 +27,56 @@ base::Result<std::unique_ptr<LiveSession>> LiveSession::create(show::LoadedShow 
     return session;
 }
 
-const show::Show& LiveSession::show() const { return m_running->show(); }
-const show::Stage& LiveSession::stage() const { return m_running->stage(); }
-SessionState LiveSession::state() const { return m_running->state(); }
-const std::deque<comments::Comment>& LiveSession::comments() const { return m_running->hub().all(); }
-Health LiveSession::health() const { return m_running->health(); }
-engine::Engine& LiveSession::engine() { return m_running->engine(); }
-void LiveSession::perform(const show::StageCommand& command) { m_running->perform(command); }
-void LiveSession::takeComment(const comments::Comment& comment) { m_running->takeComment(comment); }
-void LiveSession::goLive() { m_running->goLive(); }
-void LiveSession::checkDestinations() { m_running->checkDestinations(); }
-void LiveSession::retryDestination(const QString& name) { m_running->retryDestination(name); }
-void LiveSession::setDestinations(const std::vector<show::Destination>& destinations)
-{
+const show::Show& LiveSession::show() const {
+    return m_running->show();
+}
+const show::Stage& LiveSession::stage() const {
+    return m_running->stage();
+}
+SessionState LiveSession::state() const {
+    return m_running->state();
+}
+const std::deque<comments::Comment>& LiveSession::comments() const {
+    return m_running->hub().all();
+}
+Health LiveSession::health() const {
+    return m_running->health();
+}
+engine::Engine& LiveSession::engine() {
+    return m_running->engine();
+}
+void LiveSession::perform(const show::StageCommand& command) {
+    m_running->perform(command);
+}
+void LiveSession::takeComment(const comments::Comment& comment) {
+    m_running->takeComment(comment);
+}
+void LiveSession::goLive() {
+    m_running->goLive();
+}
+void LiveSession::checkDestinations() {
+    m_running->checkDestinations();
+}
+void LiveSession::retryDestination(const QString& name) {
+    m_running->retryDestination(name);
+}
+void LiveSession::setDestinations(const std::vector<show::Destination>& destinations) {
     m_running->setDestinations(destinations);
 }
-void LiveSession::end() { m_running->end(); }
-void LiveSession::cancelRemux() { m_running->cancelRemux(); }
-QJsonObject LiveSession::report() const { return makeReport(m_running->facts()); }
+void LiveSession::end() {
+    m_running->end();
+}
+void LiveSession::cancelRemux() {
+    m_running->cancelRemux();
+}
+QJsonObject LiveSession::report() const {
+    return makeReport(m_running->facts());
+}
 
-bool LiveSession::everyDestinationWasLive() const
-{
+bool LiveSession::everyDestinationWasLive() const {
     const ReportFacts facts = m_running->facts();
     return std::all_of(facts.destinations.begin(), facts.destinations.end(),
-        [](const broadcast::DestinationStatus& status) { return status.everLive; });
+                       [](const broadcast::DestinationStatus& status) { return status.everLive; });
 }
 
 } // namespace studio::session

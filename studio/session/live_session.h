@@ -29,11 +29,11 @@ struct SessionOptions {
     QString overlayModuleData;
     std::optional<show::Canvas> canvas; ///< instead of the show's
     std::vector<ExtraDestination> destinations;
-    bool practice = false;              ///< three local ingests take the show's place
+    bool practice = false; ///< three local ingests take the show's place
     bool decodePractice = true;
     bool record = true;
-    QString recordFile;                 ///< empty: a generated name in the data folder
-    int videoKbps = 0;                  ///< 0: customary for the size
+    QString recordFile; ///< empty: a generated name in the data folder
+    int videoKbps = 0;  ///< 0: customary for the size
     overlays::OverlayWords words;
     engine::SlateWords slateWords;
     std::optional<comments::CommentScript> comments; ///< played from the moment of going live
@@ -46,9 +46,9 @@ struct SessionOptions {
 /// Gauges, polled by panels four times a second.
 struct Health {
     engine::RenderStats render;
-    double processCpu = 0;   ///< CPU seconds per second, all cores
+    double processCpu = 0; ///< CPU seconds per second, all cores
     std::uint64_t residentBytes = 0;
-    int uploadKbps = 0;      ///< all destinations together
+    int uploadKbps = 0; ///< all destinations together
     std::chrono::milliseconds recorded{0};
     std::optional<std::chrono::seconds> diskTimeLeft;
     std::chrono::seconds onAir{0};

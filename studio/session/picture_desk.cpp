@@ -12,21 +12,18 @@ constexpr QSize kCardPicture{480, 640};
 
 PictureDesk::PictureDesk(base::Executor post, QString cacheDir)
     : m_post(std::move(post))
-    , m_cacheDir(std::move(cacheDir))
-{
+    , m_cacheDir(std::move(cacheDir)) {
     m_pool.setMaxThreadCount(1);
 }
 
-PictureDesk::~PictureDesk()
-{
+PictureDesk::~PictureDesk() {
     m_stopping = true;
     m_pool.clear();
     m_pool.waitForDone();
 }
 
 void PictureDesk::prepare(const std::vector<show::Product>& products, std::function<void()> ready,
-    std::function<void(const base::Error&)> problem)
-{
+                          std::function<void(const base::Error&)> problem) {
     const std::weak_ptr<int> alive = m_alive;
     for (const show::Product& product : products) {
         if (product.picture.isEmpty()) {
@@ -52,8 +49,7 @@ void PictureDesk::prepare(const std::vector<show::Product>& products, std::funct
     }
 }
 
-QString PictureDesk::safePicture(const QString& productCode) const
-{
+QString PictureDesk::safePicture(const QString& productCode) const {
     const auto found = m_safe.find(productCode);
     return found == m_safe.end() ? QString() : found->second;
 }

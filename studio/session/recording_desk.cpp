@@ -12,21 +12,18 @@ namespace {
 // A disk that fails again and again is not worth a new file every second.
 constexpr int kMostReplacements = 5;
 
-bool canGoOnInNewFile(const base::Error& error)
-{
+bool canGoOnInNewFile(const base::Error& error) {
     return error.code == media::MediaError::FileVanished || error.code == media::MediaError::WriteFailed;
 }
 
 } // namespace
 
 RecordingDesk::RecordingDesk(Parts parts)
-    : m_parts(std::move(parts))
-{
+    : m_parts(std::move(parts)) {
     m_pool.setMaxThreadCount(1);
 }
 
-RecordingDesk::~RecordingDesk()
-{
+RecordingDesk::~RecordingDesk() {
     m_cancelled = true;
     m_alive.reset();
     if (m_writer && m_feed) {
@@ -36,9 +33,8 @@ RecordingDesk::~RecordingDesk()
     m_pool.waitForDone();
 }
 
-base::Result<void> RecordingDesk::start(
-    const QString& folder, const QString& file, std::shared_ptr<stream::PacketFan> feed)
-{
+base::Result<void> RecordingDesk::start(const QString& folder, const QString& file,
+                                        std::shared_ptr<stream::PacketFan> feed) {
     m_folder = folder;
     m_firstFile = file;
     m_feed = std::move(feed);
@@ -47,11 +43,11 @@ base::Result<void> RecordingDesk::start(
     return openWriter(file.isEmpty() ? nextName() : file);
 }
 
-QString RecordingDesk::nextName() const
-{
+QString RecordingDesk::nextName() const {
     const QString stem = m_firstFile.isEmpty()
-        ? m_folder + QStringLiteral("/phien-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))
-        : m_firstFile.chopped(m_firstFile.endsWith(QLatin1String(".mkv")) ? 4 : 0);
+                             ? m_folder + QStringLiteral("/phien-") +
+                                   QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))
+                             : m_firstFile.chopped(m_firstFile.endsWith(QLatin1String(".mkv")) ? 4 : 0);
     QString name = stem + QStringLiteral(".mkv");
     for (int part = 2; QFileInfo::exists(name); ++part) {
         name = stem + QStringLiteral("-%1.mkv").arg(part);
@@ -59,8 +55,7 @@ QString RecordingDesk::nextName() const
     return name;
 }
 
-base::Result<void> RecordingDesk::openWriter(const QString& file)
-{
+base::Result<void> RecordingDesk::openWriter(const QString& file) {
     const std::weak_ptr<int> alive = m_alive;
     auto listener = [this, alive, post = m_parts.post](const media::RecordingEvent& event) {
         post([this, alive, event] {
@@ -82,8 +77,7 @@ base::Result<void> RecordingDesk::openWriter(const QString& file)
     return {};
 }
 
-void RecordingDesk::hear(const media::RecordingEvent& event)
-{
+void RecordingDesk::hear(const media::RecordingEvent& event) {
     m_parts.happened(event);
     if (const auto* gap = std::get_if<media::RecordingGap>(&event)) {
         m_lost += gap->lost;
@@ -107,8 +101,7 @@ void RecordingDesk::hear(const media::RecordingEvent& event)
     }
 }
 
-void RecordingDesk::replaceLostFile(const base::Error&)
-{
+void RecordingDesk::replaceLostFile(const base::Error&) {
     if (++m_replacements > kMostReplacements || !m_feed->format()) {
         return;
     }
@@ -118,8 +111,7 @@ void RecordingDesk::replaceLostFile(const base::Error&)
     }
 }
 
-void RecordingDesk::finish(std::function<void()> done)
-{
+void RecordingDesk::finish(std::function<void()> done) {
     m_done = std::move(done);
     if (m_writer) {
         m_feed->remove(m_writer.get());
@@ -129,8 +121,7 @@ void RecordingDesk::finish(std::function<void()> done)
     }
 }
 
-void RecordingDesk::remuxAll()
-{
+void RecordingDesk::remuxAll() {
     const QStringList waiting = std::exchange(m_toRemux, {});
     const std::weak_ptr<int> alive = m_alive;
     m_pool.start([this, alive, waiting, post = m_parts.post] {
@@ -141,7 +132,8 @@ void RecordingDesk::remuxAll()
             if (!info.exists() || info.size() == 0 || m_cancelled) {
                 continue;
             }
-            const QString target = info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".mp4");
+            const QString target =
+                info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".mp4");
             int shown = -1;
             const auto progress = [&](double doneSoFar) {
                 const int percent = static_cast<int>(doneSoFar * 100);
@@ -177,18 +169,15 @@ void RecordingDesk::remuxAll()
     });
 }
 
-std::chrono::milliseconds RecordingDesk::recorded() const
-{
+std::chrono::milliseconds RecordingDesk::recorded() const {
     return m_recordedBefore + (m_writer ? m_writer->recorded() : std::chrono::milliseconds{0});
 }
 
-std::optional<std::chrono::seconds> RecordingDesk::timeLeft() const
-{
+std::optional<std::chrono::seconds> RecordingDesk::timeLeft() const {
     return m_writer ? m_writer->timeLeft() : std::nullopt;
 }
 
-std::uint64_t RecordingDesk::bytesWritten() const
-{
+std::uint64_t RecordingDesk::bytesWritten() const {
     return m_bytesBefore + (m_writer ? m_writer->bytesWritten() : 0);
 }
 

@@ -30,7 +30,8 @@ public:
     ~RecordingDesk();
 
     /// Records the feed to `file`, or to a generated name in `folder`.
-    base::Result<void> start(const QString& folder, const QString& file, std::shared_ptr<stream::PacketFan> feed);
+    base::Result<void> start(const QString& folder, const QString& file,
+                             std::shared_ptr<stream::PacketFan> feed);
     /// Closes, remuxes, then calls `done`.
     void finish(std::function<void()> done);
     void cancelRemux() { m_cancelled = true; }

@@ -8,11 +8,9 @@
 namespace studio::session {
 namespace {
 
-constexpr std::chrono::milliseconds kTick{100};
 constexpr std::chrono::milliseconds kFade{300};
 
-base::MonotonicTime now()
-{
+base::MonotonicTime now() {
     return std::chrono::steady_clock::now();
 }
 
@@ -27,28 +25,32 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
     , m_tell(std::move(tell))
     , m_stage(show::openingStage(m_show))
     , m_pictures(m_post, m_options.folder.cache())
-    , m_recording({.post = m_post,
-          .happened = [this](const media::RecordingEvent& event) { m_tell(RecordingChanged{event}); },
-          .remuxing = [this](double done, const QString& file) { m_tell(RemuxProgress{done, file}); },
-          .problem = [this](const base::Error& error) { report(error); }})
+    , m_recording(
+          {.post = m_post,
+           .happened = [this](const media::RecordingEvent& event) { m_tell(RecordingChanged{event}); },
+           .remuxing =
+               [this](double done, const QString& file) {
+                   m_tell(RemuxProgress{done, file});
+               },
+           .problem =
+               [this](const base::Error& error) {
+                   report(error);
+               }})
     , m_broadcast({.makeLink = rtmp::publisherFactory(),
-                      .post = m_post,
-                      .clock = {},
-                      .jitter = [] { return QRandomGenerator::global()->generateDouble(); },
-                      .changed = [this](const auto& status) { m_tell(DestinationChanged{status}); }},
-          m_feed)
-    , m_beganAt(now())
-{
-    QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] {
-        m_broadcast.tick();
-        if (m_preflight) {
-            m_preflight->tick();
-        }
-    });
+                   .post = m_post,
+                   .clock = {},
+                   .jitter = [] { return QRandomGenerator::global()->generateDouble(); },
+                   .changed =
+                       [this](const auto& status) {
+                           m_tell(DestinationChanged{status});
+                       }},
+                  m_feed)
+    , m_beganAt(now()) {
+    m_tick.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { tick(); });
 }
 
-RunningShow::~RunningShow()
-{
+RunningShow::~RunningShow() {
     m_alive.reset();
     m_tick.stop();
     if (m_engine) {
@@ -56,13 +58,12 @@ RunningShow::~RunningShow()
     }
 }
 
-base::Result<void> RunningShow::begin()
-{
+base::Result<void> RunningShow::begin() {
     auto engine = engine::Engine::start({.canvas = m_canvas,
-                                            .dataDir = m_options.folder.engine(),
-                                            .overlayModule = m_options.overlayModule,
-                                            .overlayModuleData = m_options.overlayModuleData},
-        m_post);
+                                         .dataDir = m_options.folder.engine(),
+                                         .overlayModule = m_options.overlayModule,
+                                         .overlayModuleData = m_options.overlayModuleData},
+                                        m_post);
     if (!engine) {
         return engine.error();
     }
@@ -97,25 +98,43 @@ base::Result<void> RunningShow::begin()
     return {};
 }
 
-void RunningShow::setState(SessionState state)
-{
+void RunningShow::tick() {
+    const base::MonotonicTime at = now();
+    m_loop.beat(at);
+    m_broadcast.tick();
+    if (m_preflight) {
+        m_preflight->tick();
+    }
+    governBitrate(at);
+}
+
+void RunningShow::governBitrate(base::MonotonicTime at) {
+    if (m_state != SessionState::Live || !m_bitrate) {
+        return;
+    }
+    if (const auto kbps = m_bitrate->look(at, m_broadcast.statuses())) {
+        base::logInfo("session", "common bitrate: " + std::to_string(*kbps) + " kbit/s");
+        m_engine->setVideoBitrate(*kbps);
+        m_tell(BitrateChanged{*kbps});
+    }
+}
+
+void RunningShow::setState(SessionState state) {
     if (m_state != state) {
         m_state = state;
         m_tell(StateChanged{state});
     }
 }
 
-void RunningShow::report(const base::Error& error)
-{
+void RunningShow::report(const base::Error& error) {
     const QString code = QString::fromStdString(error.code.id());
     m_problems.append(code);
-    base::logWarning("session", error.code.id() + (error.where.empty() ? "" : " at " + error.where)
-            + (error.detail.empty() ? "" : ": " + error.detail));
+    base::logWarning("session", error.code.id() + (error.where.empty() ? "" : " at " + error.where) +
+                                    (error.detail.empty() ? "" : ": " + error.detail));
     m_tell(ProblemReported{error});
 }
 
-void RunningShow::perform(const show::StageCommand& command)
-{
+void RunningShow::perform(const show::StageCommand& command) {
     show::Stage next = show::apply(m_show, m_stage, command, std::chrono::system_clock::now());
     if (next == m_stage) {
         return;
@@ -123,7 +142,8 @@ void RunningShow::perform(const show::StageCommand& command)
     const bool otherScene = next.sceneId != m_stage.sceneId;
     m_stage = std::move(next);
     if (otherScene) {
-        if (auto switched = m_engine->switchScene(m_stage.sceneId, engine::Transition::Fade, kFade); !switched) {
+        if (auto switched = m_engine->switchScene(m_stage.sceneId, engine::Transition::Fade, kFade);
+            !switched) {
             report(switched.error());
         }
     }
@@ -132,8 +152,7 @@ void RunningShow::perform(const show::StageCommand& command)
 }
 
 /// Several changes of one turn of the event loop become one update of the picture.
-void RunningShow::redrawOverlays()
-{
+void RunningShow::redrawOverlays() {
     if (std::exchange(m_redrawWaiting, true)) {
         return;
     }
@@ -151,20 +170,18 @@ void RunningShow::redrawOverlays()
     });
 }
 
-void RunningShow::takeComment(comments::Comment comment)
-{
+void RunningShow::takeComment(comments::Comment comment) {
     if (!m_hub.add(comment)) {
         return;
     }
     m_tell(CommentArrived{comment});
     perform(show::AddToFeed{{.author = comments::shortName(comment.author),
-        .text = comments::displayText(comment.text),
-        .platform = comment.platform,
-        .at = comment.at}});
+                             .text = comments::displayText(comment.text),
+                             .platform = comment.platform,
+                             .at = comment.at}});
 }
 
-Health RunningShow::health() const
-{
+Health RunningShow::health() const {
     Health health;
     health.render = m_engine->stats();
     health.processCpu = m_gauges.cpuRate(now());
@@ -185,8 +202,7 @@ Health RunningShow::health() const
     return health;
 }
 
-std::vector<broadcast::DestinationStatus> RunningShow::plannedDestinations() const
-{
+std::vector<broadcast::DestinationStatus> RunningShow::plannedDestinations() const {
     std::vector<broadcast::DestinationStatus> planned;
     const auto plan = [&](const std::string& name, const std::string& platform) {
         broadcast::DestinationStatus status;
@@ -211,16 +227,15 @@ std::vector<broadcast::DestinationStatus> RunningShow::plannedDestinations() con
     return planned;
 }
 
-ReportFacts RunningShow::facts() const
-{
+ReportFacts RunningShow::facts() const {
     ReportFacts facts;
     facts.title = m_show.title;
     facts.canvas = m_canvas;
     facts.videoKbps = m_profile.videoKbps;
     facts.videoEncoder = m_profile.videoEncoder;
     facts.onAir = m_state == SessionState::Live
-        ? std::chrono::duration_cast<std::chrono::milliseconds>(now() - m_liveSince)
-        : m_onAir;
+                      ? std::chrono::duration_cast<std::chrono::milliseconds>(now() - m_liveSince)
+                      : m_onAir;
     facts.render = m_renderAtEnd.value_or(m_engine->stats());
     facts.cpuSeconds = ProcessGauges::cpuSeconds();
     facts.wallSeconds = std::chrono::duration<double>(now() - m_beganAt).count();
@@ -239,6 +254,7 @@ ReportFacts RunningShow::facts() const
     facts.recordingLost = m_recording.lost();
     facts.comments = m_hub.total();
     facts.problems = m_problems;
+    facts.loopLatest = m_loop.latest();
     return facts;
 }
 

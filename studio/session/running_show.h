@@ -4,8 +4,10 @@
 #include "studio/broadcast/preflight.h"
 #include "studio/comments/comment_hub.h"
 #include "studio/rehearsal/practice_platform.h"
+#include "studio/session/bitrate_desk.h"
 #include "studio/session/comment_player.h"
 #include "studio/session/live_session.h"
+#include "studio/session/loop_watch.h"
 #include "studio/session/picture_desk.h"
 #include "studio/session/process_gauges.h"
 #include "studio/session/recording_desk.h"
@@ -43,6 +45,10 @@ public:
     void cancelRemux() { m_recording.cancelRemux(); }
 
 private:
+    static constexpr std::chrono::milliseconds kTick{100};
+
+    void tick();
+    void governBitrate(base::MonotonicTime at);
     void setState(SessionState state);
     void report(const base::Error& error);
     void redrawOverlays();
@@ -80,7 +86,9 @@ private:
     std::optional<CommentPlayer> m_commentPlayer;
     broadcast::EncoderProfile m_profile;
     mutable ProcessGauges m_gauges;
+    std::optional<BitrateDesk> m_bitrate;
     QTimer m_tick;
+    LoopWatch m_loop{kTick};
     base::MonotonicTime m_beganAt{};
     base::MonotonicTime m_liveSince{};
     std::chrono::milliseconds m_onAir{0};

@@ -38,6 +38,10 @@ struct ChecksDone {};
 struct ProfileChosen {
     broadcast::ProfileChoice choice;
 };
+/// The line that all destinations share is weak, or has recovered: everyone gets this now.
+struct BitrateChanged {
+    int kbps = 0;
+};
 struct DeviceChanged {
     engine::DeviceEvent event;
 };
@@ -54,7 +58,9 @@ struct ProblemReported {
 };
 
 /// Facts, as posted values: heard on main, in order.
-using SessionEvent = std::variant<StateChanged, ShowReplaced, StageChanged, CommentArrived, DestinationChanged,
-    DestinationChecked, ChecksDone, ProfileChosen, DeviceChanged, RecordingChanged, RemuxProgress, ProblemReported>;
+using SessionEvent =
+    std::variant<StateChanged, ShowReplaced, StageChanged, CommentArrived, DestinationChanged,
+                 DestinationChecked, ChecksDone, ProfileChosen, BitrateChanged, DeviceChanged,
+                 RecordingChanged, RemuxProgress, ProblemReported>;
 
 } // namespace studio::session

@@ -7,18 +7,15 @@
 namespace studio::session {
 namespace {
 
-double seconds(std::chrono::milliseconds time)
-{
+double seconds(std::chrono::milliseconds time) {
     return static_cast<double>(time.count()) / 1000.0;
 }
 
-double inNumber(std::uint64_t value)
-{
+double inNumber(std::uint64_t value) {
     return static_cast<double>(value);
 }
 
-QJsonObject viewerFacts(const media::IngestReport& report)
-{
+QJsonObject viewerFacts(const media::IngestReport& report) {
     return {
         {QStringLiteral("connections"), report.connections},
         {QStringLiteral("width"), report.width},
@@ -35,8 +32,7 @@ QJsonObject viewerFacts(const media::IngestReport& report)
     };
 }
 
-QJsonObject destinationFacts(const broadcast::DestinationStatus& status)
-{
+QJsonObject destinationFacts(const broadcast::DestinationStatus& status) {
     QJsonObject facts{
         {QStringLiteral("name"), QString::fromStdString(status.name)},
         {QStringLiteral("platform"), QString::fromStdString(status.platform)},
@@ -48,7 +44,7 @@ QJsonObject destinationFacts(const broadcast::DestinationStatus& status)
         {QStringLiteral("drops"), inNumber(status.videoFramesDropped)},
         {QStringLiteral("reconnects"), status.reconnects},
         {QStringLiteral("first_byte_after_s"),
-            status.firstByteAfter ? QJsonValue(seconds(*status.firstByteAfter)) : QJsonValue()},
+         status.firstByteAfter ? QJsonValue(seconds(*status.firstByteAfter)) : QJsonValue()},
     };
     if (status.fault) {
         facts[QStringLiteral("fault")] = faultName(*status.fault);
@@ -57,8 +53,7 @@ QJsonObject destinationFacts(const broadcast::DestinationStatus& status)
     return facts;
 }
 
-QJsonObject renderFacts(const engine::RenderStats& render)
-{
+QJsonObject renderFacts(const engine::RenderStats& render) {
     return {
         {QStringLiteral("fps"), render.fps},
         {QStringLiteral("frames_drawn"), static_cast<double>(render.framesDrawn)},
@@ -71,22 +66,20 @@ QJsonObject renderFacts(const engine::RenderStats& render)
 
 } // namespace
 
-QString stateName(broadcast::DestinationState state)
-{
+QString stateName(broadcast::DestinationState state) {
     static constexpr std::array kNames{"idle", "connecting", "live", "reconnecting", "refused", "ended"};
     return QString::fromLatin1(kNames[static_cast<std::size_t>(state)]);
 }
 
-QString faultName(broadcast::LinkFault fault)
-{
-    static constexpr std::array kNames{"name_not_found", "connect_refused", "connect_timed_out", "unreachable",
-        "tls_bad_certificate", "tls_failed", "handshake_timed_out", "not_rtmp", "app_rejected", "key_refused",
-        "bad_name", "closed_after_publish", "closed_by_server", "reset", "stalled"};
+QString faultName(broadcast::LinkFault fault) {
+    static constexpr std::array kNames{
+        "name_not_found", "connect_refused",      "connect_timed_out", "unreachable",  "tls_bad_certificate",
+        "tls_failed",     "handshake_timed_out",  "not_rtmp",          "app_rejected", "key_refused",
+        "bad_name",       "closed_after_publish", "closed_by_server",  "reset",        "stalled"};
     return QString::fromLatin1(kNames[static_cast<std::size_t>(fault)]);
 }
 
-QJsonObject makeReport(const ReportFacts& facts)
-{
+QJsonObject makeReport(const ReportFacts& facts) {
     QJsonArray destinations;
     for (const broadcast::DestinationStatus& status : facts.destinations) {
         QJsonObject entry = destinationFacts(status);
@@ -98,24 +91,26 @@ QJsonObject makeReport(const ReportFacts& facts)
     return {
         {QStringLiteral("report_version"), 1},
         {QStringLiteral("show"), facts.title},
-        {QStringLiteral("canvas"),
-            QJsonObject{{QStringLiteral("width"), facts.canvas.size.width()},
-                {QStringLiteral("height"), facts.canvas.size.height()}, {QStringLiteral("fps"), facts.canvas.fps}}},
+        {QStringLiteral("canvas"), QJsonObject{{QStringLiteral("width"), facts.canvas.size.width()},
+                                               {QStringLiteral("height"), facts.canvas.size.height()},
+                                               {QStringLiteral("fps"), facts.canvas.fps}}},
         {QStringLiteral("encoder"),
-            QJsonObject{{QStringLiteral("video"), QString::fromStdString(facts.videoEncoder)},
-                {QStringLiteral("video_kbps"), facts.videoKbps}}},
+         QJsonObject{{QStringLiteral("video"), QString::fromStdString(facts.videoEncoder)},
+                     {QStringLiteral("video_kbps"), facts.videoKbps}}},
         {QStringLiteral("on_air_s"), seconds(facts.onAir)},
         {QStringLiteral("picture"), renderFacts(facts.render)},
         {QStringLiteral("process"),
-            QJsonObject{{QStringLiteral("cpu_s"), facts.cpuSeconds}, {QStringLiteral("wall_s"), facts.wallSeconds},
-                {QStringLiteral("rss_bytes"), inNumber(facts.residentBytes)},
-                {QStringLiteral("peak_rss_bytes"), inNumber(facts.peakResidentBytes)}}},
+         QJsonObject{{QStringLiteral("cpu_s"), facts.cpuSeconds},
+                     {QStringLiteral("wall_s"), facts.wallSeconds},
+                     {QStringLiteral("rss_bytes"), inNumber(facts.residentBytes)},
+                     {QStringLiteral("peak_rss_bytes"), inNumber(facts.peakResidentBytes)},
+                     {QStringLiteral("loop_late_ms"), static_cast<double>(facts.loopLatest.count())}}},
         {QStringLiteral("destinations"), destinations},
         {QStringLiteral("recording"),
-            QJsonObject{{QStringLiteral("files"), QJsonArray::fromStringList(facts.recordings)},
-                {QStringLiteral("recorded_s"), seconds(facts.recorded)},
-                {QStringLiteral("bytes"), inNumber(facts.recordedBytes)},
-                {QStringLiteral("lost_s"), seconds(facts.recordingLost)}}},
+         QJsonObject{{QStringLiteral("files"), QJsonArray::fromStringList(facts.recordings)},
+                     {QStringLiteral("recorded_s"), seconds(facts.recorded)},
+                     {QStringLiteral("bytes"), inNumber(facts.recordedBytes)},
+                     {QStringLiteral("lost_s"), seconds(facts.recordingLost)}}},
         {QStringLiteral("comments"), static_cast<double>(facts.comments)},
         {QStringLiteral("problems"), QJsonArray::fromStringList(facts.problems)},
     };

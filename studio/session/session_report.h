@@ -35,7 +35,8 @@ struct ReportFacts {
     std::uint64_t recordedBytes = 0;
     std::chrono::milliseconds recordingLost{0};
     std::size_t comments = 0;
-    QStringList problems; ///< error codes
+    QStringList problems;                    ///< error codes
+    std::chrono::milliseconds loopLatest{0}; ///< the main loop ran a timer this late at worst
 };
 
 /// Keys and units are described in studio/session/README.md. Pure.

@@ -18,13 +18,11 @@ namespace {
 
 constexpr std::uint64_t kSomeStream = 300'000;
 
-void addDestination(std::vector<std::string>& options, const std::string& name, const std::string& server)
-{
+void addDestination(std::vector<std::string>& options, const std::string& name, const std::string& server) {
     options.insert(options.end(), {"--destination", name + "=" + server + "/some-key"});
 }
 
-void checkWhole(const std::filesystem::path& file, double seconds)
-{
+void checkWhole(const std::filesystem::path& file, double seconds) {
     INFO(file.string());
     const auto facts = media::probe(QString::fromStdString(file.string()), media::Probe::Decode);
     REQUIRE(facts);
@@ -35,8 +33,7 @@ void checkWhole(const std::filesystem::path& file, double seconds)
 }
 
 /// Until a stream flows in: nginx writes it to a file as it comes.
-void waitForMedia(const test::NginxRtmp& nginx)
-{
+void waitForMedia(const test::NginxRtmp& nginx) {
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds{20};
     while (std::chrono::steady_clock::now() < deadline) {
         for (const auto& file : nginx.recordings("youtube", "some-key")) {
@@ -51,8 +48,7 @@ void waitForMedia(const test::NginxRtmp& nginx)
 
 } // namespace
 
-TEST_CASE("servers of every bad kind disturb neither the good one nor the recording")
-{
+TEST_CASE("servers of every bad kind disturb neither the good one nor the recording") {
     constexpr double kSeconds = 16;
     test::NginxRtmp nginx;
     BadRtmpServer refuses(Misbehaviour::RefusesKey);
@@ -104,8 +100,7 @@ TEST_CASE("servers of every bad kind disturb neither the good one nor the record
     CHECK(studio.destination("floods")[QStringLiteral("ever_live")].toBool());
 }
 
-TEST_CASE("over RTMPS a good certificate is taken and a bad one is never overlooked")
-{
+TEST_CASE("over RTMPS a good certificate is taken and a bad one is never overlooked") {
     test::ThrowawayCa ca;
     test::NginxRtmp good(ca.issue("localhost"));
     test::NginxRtmp expired(ca.issue("localhost", test::ThrowawayCa::Validity::Expired));
@@ -132,8 +127,7 @@ TEST_CASE("over RTMPS a good certificate is taken and a bad one is never overloo
     CHECK(otherHost.recordings("facebook", "some-key").empty());
 }
 
-TEST_CASE("a server that goes away and comes back is found again while the show runs")
-{
+TEST_CASE("a server that goes away and comes back is found again while the show runs") {
     test::NginxRtmp steady;
     test::NginxRtmp flaky;
     auto options = test::smallShow(14);

@@ -15,22 +15,19 @@ struct Refusal {
     std::string line;
 };
 
-Refusal run(const std::vector<std::string>& options, const std::string& show = {})
-{
+Refusal run(const std::vector<std::string>& options, const std::string& show = {}) {
     StudioProcess studio(options, show);
     const int status = studio.wait();
     return {status, studio.output()};
 }
 
-std::string write(const ScratchFolder& folder, const std::string& name, const std::string& text)
-{
+std::string write(const ScratchFolder& folder, const std::string& name, const std::string& text) {
     const auto file = folder.path() / name;
     std::ofstream(file) << text;
     return file.string();
 }
 
-void checkOneLine(const Refusal& refusal, int status)
-{
+void checkOneLine(const Refusal& refusal, int status) {
     INFO(refusal.line);
     CHECK(refusal.status == status);
     CHECK(std::count(refusal.line.begin(), refusal.line.end(), '\n') == 1);
@@ -40,11 +37,12 @@ const std::vector<std::string> kLive{"--no-window", "--go-live", "--for", "1", "
 
 } // namespace
 
-TEST_CASE("a show file that cannot be used is refused in one line that names it")
-{
+TEST_CASE("a show file that cannot be used is refused in one line that names it") {
     const ScratchFolder folder;
     for (const auto& [name, text] : std::vector<std::pair<std::string, std::string>>{
-             {"broken.json", "{\"title\": "}, {"list.json", "[]"}, {"newer.json", "{\"phien_show\": 99, \"version\": 99}"},
+             {"broken.json", "{\"title\": "},
+             {"list.json", "[]"},
+             {"newer.json", "{\"phien_show\": 99, \"version\": 99}"},
              {"empty.json", ""}}) {
         const Refusal refusal = run(kLive, write(folder, name, text));
         checkOneLine(refusal, 2);
@@ -55,10 +53,10 @@ TEST_CASE("a show file that cannot be used is refused in one line that names it"
     CHECK(missing.line.find("nowhere.json") != std::string::npos);
 }
 
-TEST_CASE("a destination that cannot be an RTMP address is refused before going live, without its key")
-{
-    for (const char* url : {"", "http://host/live/SECRETKEY", "rtmp://host", "rtmp://host/app/", "rtmp://host/live/SECRET KEY",
-             "rtmp:///live/SECRETKEY", "rtmp://host:99999/live/SECRETKEY"}) {
+TEST_CASE("a destination that cannot be an RTMP address is refused before going live, without its key") {
+    for (const char* url :
+         {"", "http://host/live/SECRETKEY", "rtmp://host", "rtmp://host/app/", "rtmp://host/live/SECRET KEY",
+          "rtmp:///live/SECRETKEY", "rtmp://host:99999/live/SECRETKEY"}) {
         auto options = kLive;
         options.insert(options.end(), {"--destination", std::string("Page=") + url});
         const Refusal refusal = run(options);
@@ -68,8 +66,7 @@ TEST_CASE("a destination that cannot be an RTMP address is refused before going 
     }
 }
 
-TEST_CASE("scripts and folders that cannot be used are named")
-{
+TEST_CASE("scripts and folders that cannot be used are named") {
     const ScratchFolder folder;
     auto options = kLive;
     options.insert(options.end(), {"--cue", write(folder, "cues.jsonl", "{\"at\": 1, \"do\": \"fly\"}\n")});
@@ -84,9 +81,9 @@ TEST_CASE("scripts and folders that cannot be used are named")
     CHECK(refusal.line.find("comments.jsonl") != std::string::npos);
 }
 
-TEST_CASE("no display is said, with what to do")
-{
-    StudioProcess studio({"--no-window", "--go-live", "--for", "1", "--language", "en"}, {}, {"-u", "DISPLAY"});
+TEST_CASE("no display is said, with what to do") {
+    StudioProcess studio({"--no-window", "--go-live", "--for", "1", "--language", "en"}, {},
+                         {"-u", "DISPLAY"});
     CHECK(studio.wait() == 1);
     CHECK(studio.output().find("display") != std::string::npos);
     StudioProcess window({"--for", "1"}, {}, {"DISPLAY=:1999", "LANG=en_US.UTF-8", "LC_ALL=en_US.UTF-8"});

@@ -11,12 +11,10 @@ constexpr int kEnlargement = 3;
 
 } // namespace
 
-QString readText(const QImage& picture)
-{
+QString readText(const QImage& picture) {
     const ScratchFolder folder;
     const std::string file = (folder.path() / "picture.png").string();
-    picture
-        .scaled(picture.size() * kEnlargement, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+    picture.scaled(picture.size() * kEnlargement, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
         .save(QString::fromStdString(file));
     QString text;
     // Sparse text finds words anywhere; a whole-block pass reads the card's lines better.

@@ -18,7 +18,7 @@ class StudioProcess {
 public:
     /// Options go behind the show file; without one the sample show is used. Environment as NAME=VALUE.
     explicit StudioProcess(std::vector<std::string> options, const std::string& show = {},
-        const std::vector<std::string>& environment = {});
+                           const std::vector<std::string>& environment = {});
 
     /// Waits for the end; the program's exit status.
     int wait();

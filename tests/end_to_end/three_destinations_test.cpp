@@ -13,14 +13,12 @@ using test::StudioProcess;
 
 namespace {
 
-QString path(const std::filesystem::path& file)
-{
+QString path(const std::filesystem::path& file) {
     return QString::fromStdString(file.string());
 }
 
 /// Everything a viewer needs is in it, and all of it decodes.
-media::MediaFacts checkWatchable(const std::filesystem::path& file, int width, int height, double seconds)
-{
+media::MediaFacts checkWatchable(const std::filesystem::path& file, int width, int height, double seconds) {
     INFO(file.string());
     const auto facts = media::probe(path(file), media::Probe::Decode);
     REQUIRE(facts);
@@ -40,20 +38,22 @@ media::MediaFacts checkWatchable(const std::filesystem::path& file, int width, i
 
 } // namespace
 
-TEST_CASE("one encode arrives at three servers and in the recording, every frame decodes")
-{
+TEST_CASE("one encode arrives at three servers and in the recording, every frame decodes") {
     test::NginxRtmp nginx;
     test::ScratchFolder scripts;
     const auto cues = scripts.path() / "cues.jsonl";
-    std::ofstream(cues) << R"({"at": 0, "do": "go_to", "segment": 1})" << '\n'
-                        << R"({"at": 0, "do": "start_timer", "seconds": 600})" << '\n'
-                        << R"({"at": 1, "do": "question", "author": "Minh Anh", "text": "Cao 1m60 thì mặc size gì ạ?"})" << '\n'
-                        << R"({"at": 1, "do": "comment", "platform": "facebook", "author": "Lan Trần", "text": "ship Cần Thơ, gọi 0900 000 123 nha"})"
-                        << '\n';
+    std::ofstream(cues)
+        << R"({"at": 0, "do": "go_to", "segment": 1})" << '\n'
+        << R"({"at": 0, "do": "start_timer", "seconds": 600})" << '\n'
+        << R"({"at": 1, "do": "question", "author": "Minh Anh", "text": "Cao 1m60 thì mặc size gì ạ?"})"
+        << '\n'
+        << R"({"at": 1, "do": "comment", "platform": "facebook", "author": "Lan Trần", "text": "ship Cần Thơ, gọi 0900 000 123 nha"})"
+        << '\n';
     auto options = test::smallShow(8);
     for (const char* application : {"facebook", "youtube", "shopee"}) {
         options.insert(options.end(),
-            {"--destination", std::string(application) + "=" + nginx.server(application) + "/KEY-of-" + application + "?a=1&b=2"});
+                       {"--destination", std::string(application) + "=" + nginx.server(application) +
+                                             "/KEY-of-" + application + "?a=1&b=2"});
     }
     options.insert(options.end(), {"--cue", cues.string()});
     StudioProcess studio(options);
@@ -94,11 +94,11 @@ TEST_CASE("one encode arrives at three servers and in the recording, every frame
     CHECK(reportText.find("KEY-of-") == std::string::npos);
 }
 
-TEST_CASE("wide canvas: the size that arrives is the size that was asked for")
-{
+TEST_CASE("wide canvas: the size that arrives is the size that was asked for") {
     test::NginxRtmp nginx;
     auto options = test::smallShow(4, "640x360@30");
-    options.insert(options.end(), {"--no-record", "--destination", "Own=" + nginx.server("facebook") + "/wide"});
+    options.insert(options.end(),
+                   {"--no-record", "--destination", "Own=" + nginx.server("facebook") + "/wide"});
     StudioProcess studio(options);
     REQUIRE(studio.wait() == 0);
     const auto arrived = nginx.recordings("facebook", "wide");
@@ -107,8 +107,7 @@ TEST_CASE("wide canvas: the size that arrives is the size that was asked for")
     CHECK(studio.recordings(".mkv").empty());
 }
 
-TEST_CASE("the practice platform takes a show without any account")
-{
+TEST_CASE("the practice platform takes a show without any account") {
     auto options = test::smallShow(5);
     options.insert(options.end(), {"--practice", "--no-record"});
     StudioProcess studio(options);

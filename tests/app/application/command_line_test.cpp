@@ -6,8 +6,7 @@ using app::readCommandLine;
 
 namespace {
 
-app::CommandLineAnswer read(std::initializer_list<const char*> arguments)
-{
+app::CommandLineAnswer read(std::initializer_list<const char*> arguments) {
     QStringList list{QStringLiteral("phien-studio")};
     for (const char* argument : arguments) {
         list.append(QString::fromUtf8(argument));
@@ -17,11 +16,11 @@ app::CommandLineAnswer read(std::initializer_list<const char*> arguments)
 
 } // namespace
 
-TEST_CASE("a whole run is read from the command line")
-{
-    const auto answer = read({"show.json", "--no-window", "--go-live", "--canvas", "854x480@30", "--for", "12.5",
-        "--destination", "A=rtmp://127.0.0.1/live/a?b=c=d", "--destination", "B=rtmps://host/live/b", "--no-record",
-        "--report", "out.json", "--data-dir", "/tmp/x"});
+TEST_CASE("a whole run is read from the command line") {
+    const auto answer =
+        read({"show.json", "--no-window", "--go-live", "--canvas", "854x480@30", "--for", "12.5",
+              "--destination", "A=rtmp://127.0.0.1/live/a?b=c=d", "--destination", "B=rtmps://host/live/b",
+              "--no-record", "--report", "out.json", "--data-dir", "/tmp/x"});
     REQUIRE(answer.options);
     CHECK(answer.error.isEmpty());
     CHECK(answer.options->showFile == QStringLiteral("show.json"));
@@ -35,8 +34,7 @@ TEST_CASE("a whole run is read from the command line")
     CHECK_FALSE(answer.options->record);
 }
 
-TEST_CASE("arguments that cannot be used are refused in one line that names them")
-{
+TEST_CASE("arguments that cannot be used are refused in one line that names them") {
     const auto refusal = [](std::initializer_list<const char*> arguments, const char* named) {
         const auto answer = read(arguments);
         CHECK_FALSE(answer.options);
@@ -59,18 +57,17 @@ TEST_CASE("arguments that cannot be used are refused in one line that names them
     refusal({"--bitrate", "7"}, "7");
 }
 
-TEST_CASE("a refused destination never has its key repeated")
-{
+TEST_CASE("a refused destination never has its key repeated") {
     const auto answer = read({"--destination", "=rtmp://host/app/SECRETKEY"});
     CHECK_FALSE(answer.options);
     CHECK_FALSE(answer.error.contains(QStringLiteral("SECRETKEY")));
 }
 
-TEST_CASE("help lists every option of the run")
-{
+TEST_CASE("help lists every option of the run") {
     const auto answer = read({"--help"});
-    for (const char* option : {"--data-dir", "--no-window", "--go-live", "--destination", "--canvas", "--for", "--cue",
-             "--comments", "--record", "--no-record", "--report", "--practice", "--version", "--help"}) {
+    for (const char* option :
+         {"--data-dir", "--no-window", "--go-live", "--destination", "--canvas", "--for", "--cue",
+          "--comments", "--record", "--no-record", "--report", "--practice", "--version", "--help"}) {
         CHECK(answer.print.contains(QString::fromLatin1(option)));
     }
 }

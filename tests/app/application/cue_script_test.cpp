@@ -14,8 +14,7 @@ struct CueFile {
     QTemporaryDir dir;
     QString path = dir.filePath(QStringLiteral("cues.jsonl"));
 
-    explicit CueFile(const QByteArray& text)
-    {
+    explicit CueFile(const QByteArray& text) {
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(text);
@@ -23,16 +22,14 @@ struct CueFile {
 };
 
 template <class Command>
-const Command* stageCommand(const Cue& cue)
-{
+const Command* stageCommand(const Cue& cue) {
     const auto* command = std::get_if<show::StageCommand>(&cue.action);
     return command == nullptr ? nullptr : std::get_if<Command>(command);
 }
 
 } // namespace
 
-TEST_CASE("cues are read and put in order of time")
-{
+TEST_CASE("cues are read and put in order of time") {
     const CueFile file("{\"at\": 3, \"do\": \"start_timer\", \"seconds\": 90}\n"
                        "\n"
                        "{\"at\": 0.5, \"do\": \"next\"}\n"
@@ -53,9 +50,9 @@ TEST_CASE("cues are read and put in order of time")
     CHECK(std::holds_alternative<EndShow>((*cues)[4].action));
 }
 
-TEST_CASE("a question from a cue is masked before it can go on screen")
-{
-    const CueFile file("{\"at\": 1, \"do\": \"question\", \"author\": \"Minh Anh\", \"text\": \"gọi em 0900 000 123 nha\"}\n");
+TEST_CASE("a question from a cue is masked before it can go on screen") {
+    const CueFile file("{\"at\": 1, \"do\": \"question\", \"author\": \"Minh Anh\", \"text\": \"gọi em 0900 "
+                       "000 123 nha\"}\n");
     const auto cues = loadCues(file.path);
     REQUIRE(cues);
     const auto* question = stageCommand<show::PutQuestionOnScreen>(cues->front());
@@ -64,11 +61,12 @@ TEST_CASE("a question from a cue is masked before it can go on screen")
     CHECK(question->question.text.contains(QStringLiteral("nha")));
 }
 
-TEST_CASE("a bad cue refuses the file and names the line")
-{
-    for (const char* bad : {"{\"at\": 1, \"do\": \"fly\"}", "{\"at\": -1, \"do\": \"next\"}", "{\"do\": \"next\"}", "not json",
-             "{\"at\": 1, \"do\": \"show\", \"overlay\": \"moon\"}", "{\"at\": 1, \"do\": \"start_timer\", \"seconds\": 0}",
-             "{\"at\": 1e99, \"do\": \"next\"}", "[]", "{\"at\": 1, \"do\": \"scene\"}"}) {
+TEST_CASE("a bad cue refuses the file and names the line") {
+    for (const char* bad :
+         {"{\"at\": 1, \"do\": \"fly\"}", "{\"at\": -1, \"do\": \"next\"}", "{\"do\": \"next\"}", "not json",
+          "{\"at\": 1, \"do\": \"show\", \"overlay\": \"moon\"}",
+          "{\"at\": 1, \"do\": \"start_timer\", \"seconds\": 0}", "{\"at\": 1e99, \"do\": \"next\"}", "[]",
+          "{\"at\": 1, \"do\": \"scene\"}"}) {
         const CueFile file(QByteArray("{\"at\": 0, \"do\": \"next\"}\n") + bad + "\n");
         const auto cues = loadCues(file.path);
         REQUIRE_FALSE(cues);

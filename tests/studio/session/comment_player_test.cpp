@@ -7,16 +7,19 @@
 
 using namespace studio;
 
-TEST_CASE("scripted comments come in order, each with an id of its own")
-{
+TEST_CASE("scripted comments come in order, each with an id of its own") {
     comments::CommentScript script;
     for (const char* text : {"một", "hai", "ba"}) {
         script.comments.push_back({std::chrono::milliseconds{5 * static_cast<int>(script.comments.size())},
-            {.platform = QStringLiteral("facebook"), .id = {}, .author = QStringLiteral("An"),
-                .text = QString::fromUtf8(text), .at = {}}});
+                                   {.platform = QStringLiteral("facebook"),
+                                    .id = {},
+                                    .author = QStringLiteral("An"),
+                                    .text = QString::fromUtf8(text),
+                                    .at = {}}});
     }
     std::vector<comments::Comment> heard;
-    session::CommentPlayer player(script, [&](comments::Comment comment) { heard.push_back(std::move(comment)); });
+    session::CommentPlayer player(script,
+                                  [&](comments::Comment comment) { heard.push_back(std::move(comment)); });
     player.start();
     const QDeadlineTimer deadline(10'000);
     while (heard.size() < 3 && !deadline.hasExpired()) {
@@ -29,8 +32,7 @@ TEST_CASE("scripted comments come in order, each with an id of its own")
     CHECK(heard[1].at <= heard[2].at);
 }
 
-TEST_CASE("a stopped player says nothing more")
-{
+TEST_CASE("a stopped player says nothing more") {
     comments::CommentScript script;
     script.comments.push_back({std::chrono::milliseconds{20}, {}});
     int heard = 0;

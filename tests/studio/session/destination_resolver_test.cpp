@@ -14,28 +14,32 @@ public:
     using Done = std::function<void(base::Result<base::Secret>)>;
 
     void read(const QString& name, Done done) override { m_asked[name] = std::move(done); }
-    void write(const QString&, const base::Secret&, std::function<void(base::Result<void>)>) override { }
-    void remove(const QString&, std::function<void(base::Result<void>)>) override { }
+    void write(const QString&, const base::Secret&, std::function<void(base::Result<void>)>) override {}
+    void remove(const QString&, std::function<void(base::Result<void>)>) override {}
 
-    void answer(const QString& name, base::Result<base::Secret> result) { m_asked.at(name)(std::move(result)); }
+    void answer(const QString& name, base::Result<base::Secret> result) {
+        m_asked.at(name)(std::move(result));
+    }
 
 private:
     std::map<QString, Done> m_asked;
 };
 
-show::Destination destination(const char* name, const char* platform, const char* secret)
-{
-    return {.name = QString::fromLatin1(name), .platform = QString::fromLatin1(platform), .server = {},
-        .secret = QString::fromLatin1(secret), .enabled = true};
+show::Destination destination(const char* name, const char* platform, const char* secret) {
+    return {.name = QString::fromLatin1(name),
+            .platform = QString::fromLatin1(platform),
+            .server = {},
+            .secret = QString::fromLatin1(secret),
+            .enabled = true};
 }
 
 } // namespace
 
-TEST_CASE("keys that arrive in any order fill the destinations in the show's order")
-{
+TEST_CASE("keys that arrive in any order fill the destinations in the show's order") {
     auto keys = std::make_shared<SlowKeys>();
     std::optional<session::ResolvedDestinations> result;
-    session::resolveDestinations({destination("Page", "facebook", "fb"), destination("Channel", "youtube", "yt")}, keys,
+    session::resolveDestinations(
+        {destination("Page", "facebook", "fb"), destination("Channel", "youtube", "yt")}, keys,
         [&](session::ResolvedDestinations resolved) { result = std::move(resolved); });
     REQUIRE_FALSE(result);
     keys->answer(QStringLiteral("yt"), base::Secret("abcd-efgh"));
@@ -50,13 +54,12 @@ TEST_CASE("keys that arrive in any order fill the destinations in the show's ord
     CHECK(result->ready[1].target.app == "live2");
 }
 
-TEST_CASE("a destination without a key is named and the others go on")
-{
+TEST_CASE("a destination without a key is named and the others go on") {
     auto keys = std::make_shared<SlowKeys>();
     std::optional<session::ResolvedDestinations> result;
     session::resolveDestinations(
         {destination("No key", "facebook", "gone"), destination("Denied", "youtube", "locked"),
-            destination("Never asked", "custom", "")},
+         destination("Never asked", "custom", "")},
         keys, [&](session::ResolvedDestinations resolved) { result = std::move(resolved); });
     keys->answer(QStringLiteral("gone"), base::Error{storage::StorageError::NotFound});
     keys->answer(QStringLiteral("locked"), base::Error{storage::StorageError::KeychainDenied});
@@ -69,21 +72,21 @@ TEST_CASE("a destination without a key is named and the others go on")
     CHECK(result->problems[2].code == broadcast::TargetError::NoKey);
 }
 
-TEST_CASE("disabled destinations are not asked for")
-{
+TEST_CASE("disabled destinations are not asked for") {
     show::Destination off = destination("Off", "facebook", "fb");
     off.enabled = false;
     std::optional<session::ResolvedDestinations> result;
-    session::resolveDestinations({off}, std::make_shared<SlowKeys>(),
+    session::resolveDestinations(
+        {off}, std::make_shared<SlowKeys>(),
         [&](session::ResolvedDestinations resolved) { result = std::move(resolved); });
     REQUIRE(result);
     CHECK(result->ready.empty());
     CHECK(result->problems.empty());
 }
 
-TEST_CASE("a destination of the command line gets the platform of its name")
-{
-    const auto facebook = session::resolveExtra({QStringLiteral("Facebook"), {}, "rtmp://127.0.0.1:1935/live/key"});
+TEST_CASE("a destination of the command line gets the platform of its name") {
+    const auto facebook =
+        session::resolveExtra({QStringLiteral("Facebook"), {}, "rtmp://127.0.0.1:1935/live/key"});
     REQUIRE(facebook);
     CHECK(facebook->platform == "facebook");
     const auto own = session::resolveExtra({QStringLiteral("My server"), {}, "rtmp://127.0.0.1/live/key"});

@@ -7,8 +7,7 @@
 
 using namespace studio;
 
-TEST_CASE("the report tells each destination's fate and what its viewers got")
-{
+TEST_CASE("the report tells each destination's fate and what its viewers got") {
     broadcast::DestinationStatus live;
     live.name = "Facebook";
     live.platform = "facebook";
@@ -47,8 +46,7 @@ TEST_CASE("the report tells each destination's fate and what its viewers got")
     CHECK_FALSE(second.contains(QStringLiteral("viewer")));
 }
 
-TEST_CASE("every state and fault has a name of its own")
-{
+TEST_CASE("every state and fault has a name of its own") {
     QStringList names;
     for (int i = 0; i <= static_cast<int>(broadcast::LinkFault::Stalled); ++i) {
         names.append(session::faultName(static_cast<broadcast::LinkFault>(i)));
