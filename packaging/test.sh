@@ -22,7 +22,7 @@ packaging/setup.sh build run test || exit 1
 
 format() { bash packaging/check_format.sh; }
 
-build() { cmake --preset test && cmake --build --preset test -j "$jobs"; }
+build() { cmake --preset test && cmake --build --preset test -j "$jobs" -- -k 0; }
 
 sanitize() {
   cmake --preset asan && cmake --build --preset asan -j "$jobs" --target unit_tests &&
