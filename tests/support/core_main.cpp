@@ -5,8 +5,7 @@
 
 #include <csignal>
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
