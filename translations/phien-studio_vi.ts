@@ -1,4 +1,1649 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>BuyerWords</name>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>Còn %1 / %2</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Hết hàng</translation>
+    </message>
+    <message>
+        <source>size %1</source>
+        <translation>size %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to order</source>
+        <translation>Gõ %1 để chốt</translation>
+    </message>
+    <message>
+        <source>%1 + size</source>
+        <translation>%1 + size</translation>
+    </message>
+    <message>
+        <source>LIVE PRICE</source>
+        <translation>GIÁ LIVE</translation>
+    </message>
+    <message>
+        <source>ASKED · %1</source>
+        <translation>HỎI · %1</translation>
+    </message>
+    <message>
+        <source>Sold by %1 · tax code %2</source>
+        <translation>Người bán: %1 · MST %2</translation>
+    </message>
+    <message>
+        <source>Sold by %1</source>
+        <translation>Người bán: %1</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the camera</source>
+        <translation>%1: đang chờ camera</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the screen</source>
+        <translation>%1: đang chờ màn hình</translation>
+    </message>
+    <message>
+        <source>%1: the file is missing</source>
+        <translation>%1: thiếu tệp</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The show file cannot be opened</source>
+        <translation>Không mở được tệp phiên live</translation>
+    </message>
+    <message>
+        <source>It is not there, or this user may not read it.</source>
+        <translation>Tệp không có ở đó, hoặc tài khoản này không được đọc.</translation>
+    </message>
+    <message>
+        <source>Check the path and try again.</source>
+        <translation>Kiểm tra đường dẫn rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The show file is too large</source>
+        <translation>Tệp phiên live quá lớn</translation>
+    </message>
+    <message>
+        <source>A show is a few hundred kilobytes of text; this is not one.</source>
+        <translation>Một phiên live chỉ vài trăm kilobyte chữ; tệp này không phải.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The show file is damaged</source>
+        <translation>Tệp phiên live bị hỏng</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON from the place named.</source>
+        <translation>Từ chỗ được nêu, tệp không còn là JSON hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Correct that place in a text editor, or open an older copy.</source>
+        <translation>Sửa chỗ đó bằng trình soạn thảo, hoặc mở bản cũ hơn.</translation>
+    </message>
+    <message>
+        <source>This file is not a show</source>
+        <translation>Tệp này không phải phiên live</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not a show of Phiên Studio.</source>
+        <translation>Đây là JSON, nhưng không phải phiên của Phiên Studio.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .phien.json.</source>
+        <translation>Chọn tệp có đuôi .phien.json.</translation>
+    </message>
+    <message>
+        <source>The show was made by a newer version</source>
+        <translation>Phiên này do bản mới hơn tạo ra</translation>
+    </message>
+    <message>
+        <source>This version does not know how to read it.</source>
+        <translation>Bản đang dùng chưa đọc được.</translation>
+    </message>
+    <message>
+        <source>Update Phiên Studio, then open the show again.</source>
+        <translation>Cập nhật Phiên Studio rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>A field of the show is not known</source>
+        <translation>Có trường lạ trong phiên</translation>
+    </message>
+    <message>
+        <source>It was passed over; all else was read.</source>
+        <translation>Trường đó được bỏ qua; phần còn lại vẫn dùng.</translation>
+    </message>
+    <message>
+        <source>Check its spelling.</source>
+        <translation>Kiểm tra lại chính tả.</translation>
+    </message>
+    <message>
+        <source>A field of the show has the wrong kind of value</source>
+        <translation>Một trường có kiểu giá trị sai</translation>
+    </message>
+    <message>
+        <source>It was left out; all else was read.</source>
+        <translation>Trường đó bị bỏ; phần còn lại vẫn dùng.</translation>
+    </message>
+    <message>
+        <source>Correct it in the show file: text in quotes, numbers without.</source>
+        <translation>Sửa trong tệp: chữ đặt trong ngoặc kép, số thì không.</translation>
+    </message>
+    <message>
+        <source>A field of the show is missing</source>
+        <translation>Thiếu một trường trong phiên</translation>
+    </message>
+    <message>
+        <source>The entry it belongs to was left out.</source>
+        <translation>Mục chứa trường đó bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Add it to the show file.</source>
+        <translation>Thêm trường đó vào tệp.</translation>
+    </message>
+    <message>
+        <source>A value of the show cannot be used</source>
+        <translation>Có giá trị không dùng được</translation>
+    </message>
+    <message>
+        <source>Correct it in the show file.</source>
+        <translation>Sửa trong tệp phiên live.</translation>
+    </message>
+    <message>
+        <source>Two products have the same code</source>
+        <translation>Hai sản phẩm trùng mã</translation>
+    </message>
+    <message>
+        <source>Only the first one was kept, since buyers order by code.</source>
+        <translation>Chỉ giữ sản phẩm đầu, vì khách chốt theo mã.</translation>
+    </message>
+    <message>
+        <source>Give the second product a code of its own.</source>
+        <translation>Đặt mã riêng cho sản phẩm sau.</translation>
+    </message>
+    <message>
+        <source>A price is below zero</source>
+        <translation>Có giá nhỏ hơn 0</translation>
+    </message>
+    <message>
+        <source>The product was left out.</source>
+        <translation>Sản phẩm đó bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Correct its price in the show file.</source>
+        <translation>Sửa giá trong tệp phiên live.</translation>
+    </message>
+    <message>
+        <source>A text of the show is too long</source>
+        <translation>Có đoạn chữ quá dài</translation>
+    </message>
+    <message>
+        <source>It was left out or cut.</source>
+        <translation>Đoạn đó bị bỏ hoặc cắt bớt.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the show file.</source>
+        <translation>Rút ngắn trong tệp phiên live.</translation>
+    </message>
+    <message>
+        <source>The show names something that it does not hold</source>
+        <translation>Phiên nhắc tới thứ không có trong tệp</translation>
+    </message>
+    <message>
+        <source>That step or scene was left out.</source>
+        <translation>Bước hoặc cảnh đó bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Correct the code or the name in the show file.</source>
+        <translation>Sửa lại mã hoặc tên trong tệp.</translation>
+    </message>
+    <message>
+        <source>A picture is missing</source>
+        <translation>Thiếu ảnh</translation>
+    </message>
+    <message>
+        <source>A placeholder stands in its place.</source>
+        <translation>Hình tạm đứng thay vào đó.</translation>
+    </message>
+    <message>
+        <source>Put the picture beside the show file, or choose another one.</source>
+        <translation>Đặt ảnh cạnh tệp phiên live, hoặc chọn ảnh khác.</translation>
+    </message>
+    <message>
+        <source>The show cannot be saved</source>
+        <translation>Không lưu được phiên live</translation>
+    </message>
+    <message>
+        <source>The folder takes no data; the old file is untouched.</source>
+        <translation>Thư mục không ghi được; tệp cũ vẫn nguyên.</translation>
+    </message>
+    <message>
+        <source>Save it somewhere else, or free some space.</source>
+        <translation>Lưu chỗ khác, hoặc dọn bớt ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The address is empty</source>
+        <translation>Chưa có địa chỉ</translation>
+    </message>
+    <message>
+        <source>There is nothing to stream to.</source>
+        <translation>Chưa biết phát đi đâu.</translation>
+    </message>
+    <message>
+        <source>Paste the server address from the platform&apos;s live page.</source>
+        <translation>Dán địa chỉ máy chủ từ trang live của nền tảng.</translation>
+    </message>
+    <message>
+        <source>This is not a streaming address</source>
+        <translation>Đây không phải địa chỉ phát trực tiếp</translation>
+    </message>
+    <message>
+        <source>It has to begin with rtmp:// or rtmps://.</source>
+        <translation>Địa chỉ phải bắt đầu bằng rtmp:// hoặc rtmps://.</translation>
+    </message>
+    <message>
+        <source>Copy the server address, not the address of the web page.</source>
+        <translation>Chép địa chỉ máy chủ, không phải địa chỉ trang web.</translation>
+    </message>
+    <message>
+        <source>The address names no server</source>
+        <translation>Địa chỉ thiếu tên máy chủ</translation>
+    </message>
+    <message>
+        <source>Between “rtmp://” and the next “/” stands the server&apos;s name.</source>
+        <translation>Tên máy chủ nằm giữa “rtmp://” và dấu “/” kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address again.</source>
+        <translation>Chép lại toàn bộ địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The port in the address is wrong</source>
+        <translation>Cổng trong địa chỉ sai</translation>
+    </message>
+    <message>
+        <source>It has to be a number from 1 to 65535.</source>
+        <translation>Cổng phải là số từ 1 đến 65535.</translation>
+    </message>
+    <message>
+        <source>The address is incomplete</source>
+        <translation>Địa chỉ chưa đủ</translation>
+    </message>
+    <message>
+        <source>Behind the server&apos;s name the part after “/” is missing.</source>
+        <translation>Sau tên máy chủ còn thiếu phần sau dấu “/”.</translation>
+    </message>
+    <message>
+        <source>Copy the whole server address, to its end.</source>
+        <translation>Chép địa chỉ máy chủ đến hết.</translation>
+    </message>
+    <message>
+        <source>The stream key is missing</source>
+        <translation>Thiếu khóa luồng</translation>
+    </message>
+    <message>
+        <source>Without it the platform does not know whose show this is.</source>
+        <translation>Không có khóa, nền tảng không biết phiên này của ai.</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from the platform&apos;s live page.</source>
+        <translation>Chép khóa luồng từ trang live của nền tảng.</translation>
+    </message>
+    <message>
+        <source>There is a space in the address or key</source>
+        <translation>Địa chỉ hoặc khóa có dấu cách</translation>
+    </message>
+    <message>
+        <source>Addresses and keys have none; often two lines were copied at once.</source>
+        <translation>Địa chỉ và khóa không có dấu cách; thường là do chép nhầm hai dòng.</translation>
+    </message>
+    <message>
+        <source>Copy the address and the key one at a time.</source>
+        <translation>Chép riêng địa chỉ, rồi riêng khóa.</translation>
+    </message>
+    <message>
+        <source>There are invisible characters in the address or key</source>
+        <translation>Địa chỉ hoặc khóa có ký tự ẩn</translation>
+    </message>
+    <message>
+        <source>They came along when it was copied.</source>
+        <translation>Chúng lẫn vào khi chép.</translation>
+    </message>
+    <message>
+        <source>Copy it again, straight from the platform&apos;s page.</source>
+        <translation>Chép lại thẳng từ trang của nền tảng.</translation>
+    </message>
+    <message>
+        <source>The address or key is too long</source>
+        <translation>Địa chỉ hoặc khóa quá dài</translation>
+    </message>
+    <message>
+        <source>No platform gives out one of that length.</source>
+        <translation>Không nền tảng nào cấp dài như vậy.</translation>
+    </message>
+    <message>
+        <source>Copy only the address, then only the key.</source>
+        <translation>Chỉ chép địa chỉ, rồi chỉ chép khóa.</translation>
+    </message>
+    <message>
+        <source>The comment file cannot be opened</source>
+        <translation>Không mở được tệp bình luận</translation>
+    </message>
+    <message>
+        <source>A line of the comment file cannot be used</source>
+        <translation>Có dòng trong tệp bình luận không dùng được</translation>
+    </message>
+    <message>
+        <source>It was passed over.</source>
+        <translation>Dòng đó được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>A line looks like {&quot;at&quot;: 5, &quot;platform&quot;: &quot;facebook&quot;, &quot;author&quot;: &quot;An&quot;, &quot;text&quot;: &quot;…&quot;}.</source>
+        <translation>Mỗi dòng có dạng {&quot;at&quot;: 5, &quot;platform&quot;: &quot;facebook&quot;, &quot;author&quot;: &quot;An&quot;, &quot;text&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is no display to draw with</source>
+        <translation>Không có màn hình để dựng hình</translation>
+    </message>
+    <message>
+        <source>The picture is made through an X server, and none answers.</source>
+        <translation>Hình được dựng qua máy chủ X, nhưng không máy nào trả lời.</translation>
+    </message>
+    <message>
+        <source>Start the program in a desktop session, or through xvfb-run.</source>
+        <translation>Mở chương trình trong phiên máy tính để bàn, hoặc qua xvfb-run.</translation>
+    </message>
+    <message>
+        <source>The graphics driver is too old</source>
+        <translation>Trình điều khiển đồ họa quá cũ</translation>
+    </message>
+    <message>
+        <source>The picture needs OpenGL 3.3.</source>
+        <translation>Dựng hình cần OpenGL 3.3.</translation>
+    </message>
+    <message>
+        <source>Install the newest graphics driver, or Mesa&apos;s software driver.</source>
+        <translation>Cài trình điều khiển mới nhất, hoặc Mesa dùng phần mềm.</translation>
+    </message>
+    <message>
+        <source>Sound did not start</source>
+        <translation>Âm thanh không khởi động</translation>
+    </message>
+    <message>
+        <source>Without sound no show can be made.</source>
+        <translation>Không có tiếng thì không live được.</translation>
+    </message>
+    <message>
+        <source>Check that PulseAudio or PipeWire runs, then start again.</source>
+        <translation>Kiểm tra PulseAudio hoặc PipeWire đang chạy, rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The picture did not start</source>
+        <translation>Hình không khởi động</translation>
+    </message>
+    <message>
+        <source>The size or the graphics driver does not allow it.</source>
+        <translation>Kích thước hoặc trình điều khiển đồ họa không cho phép.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller canvas, then start again.</source>
+        <translation>Chọn khung hình nhỏ hơn, rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>A part of OBS is missing</source>
+        <translation>Thiếu một phần của OBS</translation>
+    </message>
+    <message>
+        <source>The show needs it.</source>
+        <translation>Phiên live cần phần này.</translation>
+    </message>
+    <message>
+        <source>Install the packages obs-studio and obs-plugins, then start again.</source>
+        <translation>Cài gói obs-studio và obs-plugins, rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The video encoder is missing</source>
+        <translation>Thiếu bộ mã hóa hình</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be sent or recorded.</source>
+        <translation>Không có nó thì không phát, không ghi được.</translation>
+    </message>
+    <message>
+        <source>Install the package obs-studio, then start again.</source>
+        <translation>Cài gói obs-studio, rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The video encoder stopped</source>
+        <translation>Bộ mã hóa hình đã dừng</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent or recorded.</source>
+        <translation>Hiện không phát và không ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>End the show, choose the x264 encoder and go live again.</source>
+        <translation>Kết thúc, chọn bộ mã hóa x264 rồi lên sóng lại.</translation>
+    </message>
+    <message>
+        <source>That scene is not there</source>
+        <translation>Không có cảnh đó</translation>
+    </message>
+    <message>
+        <source>The picture stays as it is.</source>
+        <translation>Hình vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Choose one of the scenes below the preview.</source>
+        <translation>Chọn một cảnh dưới khung xem trước.</translation>
+    </message>
+    <message>
+        <source>The show is on air already</source>
+        <translation>Phiên đang lên sóng rồi</translation>
+    </message>
+    <message>
+        <source>Its size and frame rate cannot change now.</source>
+        <translation>Lúc này không đổi được kích thước và số hình mỗi giây.</translation>
+    </message>
+    <message>
+        <source>End the show first.</source>
+        <translation>Hãy kết thúc phiên trước.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Không mở được tệp</translation>
+    </message>
+    <message>
+        <source>The recording cannot be created</source>
+        <translation>Không tạo được bản ghi</translation>
+    </message>
+    <message>
+        <source>The folder takes no file of that name; the show is not being recorded.</source>
+        <translation>Thư mục không nhận tệp tên đó; phiên không được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for recordings.</source>
+        <translation>Chọn thư mục khác để ghi.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>The recording has ended; what was written can be played. The live stream goes on.</source>
+        <translation>Đã ngừng ghi; phần đã ghi vẫn xem được. Live vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Free some space before the next show.</source>
+        <translation>Dọn bớt ổ đĩa trước phiên sau.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full</source>
+        <translation>Ổ đĩa sắp đầy</translation>
+    </message>
+    <message>
+        <source>The recording was closed in good order. The live stream goes on.</source>
+        <translation>Bản ghi đã đóng an toàn. Live vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written</source>
+        <translation>Không ghi tiếp được</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault; what was written can be played. The live stream goes on.</source>
+        <translation>Ổ đĩa báo lỗi; phần đã ghi vẫn xem được. Live vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another one for recordings.</source>
+        <translation>Kiểm tra ổ đĩa, hoặc ghi sang ổ khác.</translation>
+    </message>
+    <message>
+        <source>The recording has vanished</source>
+        <translation>Bản ghi biến mất</translation>
+    </message>
+    <message>
+        <source>Its file was deleted or its disk was taken out. The live stream goes on.</source>
+        <translation>Tệp bị xóa hoặc ổ đĩa bị rút. Live vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Put the disk back; the next show is recorded again.</source>
+        <translation>Cắm lại ổ đĩa; phiên sau sẽ ghi như thường.</translation>
+    </message>
+    <message>
+        <source>This is not a film or a sound</source>
+        <translation>Đây không phải phim hay âm thanh</translation>
+    </message>
+    <message>
+        <source>It cannot be played.</source>
+        <translation>Không phát được.</translation>
+    </message>
+    <message>
+        <source>Choose an MP4, MKV, MOV or MP3 file.</source>
+        <translation>Chọn tệp MP4, MKV, MOV hoặc MP3.</translation>
+    </message>
+    <message>
+        <source>The MP4 copy was not made</source>
+        <translation>Không tạo được bản MP4</translation>
+    </message>
+    <message>
+        <source>The recording itself (MKV) is complete and can be played.</source>
+        <translation>Bản ghi gốc (MKV) vẫn đủ và xem được.</translation>
+    </message>
+    <message>
+        <source>Free some space and convert it later.</source>
+        <translation>Dọn ổ đĩa rồi chuyển sau.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked</source>
+        <translation>Đã dừng theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>The file was not finished.</source>
+        <translation>Tệp chưa hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Lúc nào muốn thì chạy lại.</translation>
+    </message>
+    <message>
+        <source>This is not a picture</source>
+        <translation>Đây không phải ảnh</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or WebP picture.</source>
+        <translation>Chọn ảnh PNG, JPEG hoặc WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <translation>Ảnh quá lớn</translation>
+    </message>
+    <message>
+        <source>Choose one of at most 40 megapixels.</source>
+        <translation>Chọn ảnh không quá 40 megapixel.</translation>
+    </message>
+    <message>
+        <source>The practice platform did not start</source>
+        <translation>Nền tảng tập dượt không khởi động</translation>
+    </message>
+    <message>
+        <source>Another program uses its port.</source>
+        <translation>Chương trình khác đang dùng cổng của nó.</translation>
+    </message>
+    <message>
+        <source>Close that program, or wait a minute and try again.</source>
+        <translation>Đóng chương trình đó, hoặc đợi một phút rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The film cannot be played</source>
+        <translation>Không phát được đoạn phim</translation>
+    </message>
+    <message>
+        <source>It is damaged, or of a kind that is not known here.</source>
+        <translation>Tệp hỏng, hoặc thuộc loại chưa hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 (H.264) and choose it again.</source>
+        <translation>Chuyển sang MP4 (H.264) rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>The data folder takes no data</source>
+        <translation>Thư mục dữ liệu không ghi được</translation>
+    </message>
+    <message>
+        <source>Settings and recordings cannot be kept there.</source>
+        <translation>Không lưu được cài đặt và bản ghi ở đó.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --data-dir, or correct its permissions.</source>
+        <translation>Chọn thư mục khác bằng --data-dir, hoặc sửa quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>A settings file cannot be read</source>
+        <translation>Không đọc được tệp cài đặt</translation>
+    </message>
+    <message>
+        <source>The usual values are used.</source>
+        <translation>Đang dùng các giá trị mặc định.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder.</source>
+        <translation>Kiểm tra quyền của thư mục dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved</source>
+        <translation>Không lưu được cài đặt</translation>
+    </message>
+    <message>
+        <source>The disk is full or takes no data.</source>
+        <translation>Ổ đĩa đầy hoặc không ghi được.</translation>
+    </message>
+    <message>
+        <source>Free some space, then change the setting again.</source>
+        <translation>Dọn bớt ổ đĩa, rồi đổi lại cài đặt.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged</source>
+        <translation>Cài đặt bị hỏng</translation>
+    </message>
+    <message>
+        <source>The last good copy is in use; the damaged file was kept beside it.</source>
+        <translation>Đang dùng bản tốt gần nhất; tệp hỏng được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Look through your settings once.</source>
+        <translation>Xem lại cài đặt một lượt.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store</source>
+        <translation>Máy này không có kho khóa</translation>
+    </message>
+    <message>
+        <source>Stream keys are kept until the program closes, and not longer.</source>
+        <translation>Khóa luồng chỉ được giữ đến khi đóng chương trình.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet if they should be remembered.</source>
+        <translation>Cài gnome-keyring hoặc KWallet nếu muốn nhớ khóa.</translation>
+    </message>
+    <message>
+        <source>The key store stayed locked</source>
+        <translation>Kho khóa vẫn bị khóa</translation>
+    </message>
+    <message>
+        <source>The stream key cannot be read or kept.</source>
+        <translation>Không đọc, không lưu được khóa luồng.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store and try again.</source>
+        <translation>Mở kho khóa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>No stream key is kept for this destination</source>
+        <translation>Điểm phát này chưa lưu khóa luồng</translation>
+    </message>
+    <message>
+        <source>It cannot go live without one.</source>
+        <translation>Không có khóa thì không lên sóng được.</translation>
+    </message>
+    <message>
+        <source>Open the destination and paste its key.</source>
+        <translation>Mở điểm phát và dán khóa vào.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Có lỗi xảy ra</translation>
+    </message>
+    <message>
+        <source>The program has no words for “%1”.</source>
+        <translation>Chương trình chưa có lời giải thích cho “%1”.</translation>
+    </message>
+    <message>
+        <source>Send the log to whoever looks after the program.</source>
+        <translation>Gửi nhật ký cho người phụ trách chương trình.</translation>
+    </message>
+    <message>
+        <source>There is nowhere to go live to</source>
+        <translation>Không có nơi nào để lên sóng</translation>
+    </message>
+    <message>
+        <source>No destination can be used, and the show is not recorded.</source>
+        <translation>Không điểm phát nào dùng được, và phiên không được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Add a destination with its key, or turn recording on.</source>
+        <translation>Thêm một điểm phát có khóa, hoặc bật ghi hình.</translation>
+    </message>
+    <message>
+        <source>It cannot go live twice.</source>
+        <translation>Không thể lên sóng hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Server not found</source>
+        <translation>Không tìm thấy máy chủ</translation>
+    </message>
+    <message>
+        <source>Nobody on the network knows a server of that name.</source>
+        <translation>Trên mạng không có máy chủ tên đó.</translation>
+    </message>
+    <message>
+        <source>Check the address and the internet connection.</source>
+        <translation>Kiểm tra địa chỉ và mạng.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there</source>
+        <translation>Máy chủ không nhận kết nối</translation>
+    </message>
+    <message>
+        <source>The server answers, but takes no connection.</source>
+        <translation>Máy chủ có trả lời nhưng không nhận kết nối.</translation>
+    </message>
+    <message>
+        <source>Check the address; start the live page on the platform first.</source>
+        <translation>Kiểm tra địa chỉ; mở trang live trên nền tảng trước.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Máy chủ không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and the firewall.</source>
+        <translation>Kiểm tra mạng và tường lửa.</translation>
+    </message>
+    <message>
+        <source>No way to the server</source>
+        <translation>Không tới được máy chủ</translation>
+    </message>
+    <message>
+        <source>The network is down or does not lead there.</source>
+        <translation>Mạng bị ngắt hoặc không tới được đó.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection.</source>
+        <translation>Kiểm tra mạng.</translation>
+    </message>
+    <message>
+        <source>Connection cut</source>
+        <translation>Mất kết nối</translation>
+    </message>
+    <message>
+        <source>The connection was cut on the way.</source>
+        <translation>Kết nối bị cắt giữa đường.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again by itself.</source>
+        <translation>Không cần làm gì: máy tự nối lại.</translation>
+    </message>
+    <message>
+        <source>Server takes nothing</source>
+        <translation>Máy chủ không nhận hình</translation>
+    </message>
+    <message>
+        <source>The server stays connected, but takes no picture.</source>
+        <translation>Máy chủ vẫn nối nhưng không nhận hình.</translation>
+    </message>
+    <message>
+        <source>Closed by the server</source>
+        <translation>Máy chủ đóng kết nối</translation>
+    </message>
+    <message>
+        <source>The platform closed the connection.</source>
+        <translation>Nền tảng đã đóng kết nối.</translation>
+    </message>
+    <message>
+        <source>Look whether the live page on the platform is still open.</source>
+        <translation>Xem trang live trên nền tảng còn mở không.</translation>
+    </message>
+    <message>
+        <source>Certificate not valid</source>
+        <translation>Chứng chỉ không hợp lệ</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is who it says; nothing was sent to it.</source>
+        <translation>Máy chủ không chứng minh được danh tính; chưa gửi gì tới đó.</translation>
+    </message>
+    <message>
+        <source>Check the address, and this computer&apos;s date and time.</source>
+        <translation>Kiểm tra địa chỉ và ngày giờ của máy.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Không nối bảo mật được</translation>
+    </message>
+    <message>
+        <source>The server and this computer found no common way.</source>
+        <translation>Máy chủ và máy này không có cách nối chung.</translation>
+    </message>
+    <message>
+        <source>Check whether the address should begin with rtmp:// instead of rtmps://.</source>
+        <translation>Xem địa chỉ có phải bắt đầu bằng rtmp:// thay vì rtmps:// không.</translation>
+    </message>
+    <message>
+        <source>Server is silent</source>
+        <translation>Máy chủ im lặng</translation>
+    </message>
+    <message>
+        <source>The server is connected, but says nothing.</source>
+        <translation>Đã nối, nhưng máy chủ không nói gì.</translation>
+    </message>
+    <message>
+        <source>Check the port; rtmps:// uses 443, rtmp:// uses 1935.</source>
+        <translation>Kiểm tra cổng; rtmps:// dùng 443, rtmp:// dùng 1935.</translation>
+    </message>
+    <message>
+        <source>Not a live server</source>
+        <translation>Không phải máy chủ live</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no RTMP server.</source>
+        <translation>Có máy trả lời, nhưng không phải máy chủ RTMP.</translation>
+    </message>
+    <message>
+        <source>Copy the server address from the platform&apos;s live page.</source>
+        <translation>Chép địa chỉ máy chủ từ trang live của nền tảng.</translation>
+    </message>
+    <message>
+        <source>Address refused</source>
+        <translation>Địa chỉ bị từ chối</translation>
+    </message>
+    <message>
+        <source>The server does not know the part behind its name.</source>
+        <translation>Máy chủ không biết phần sau tên của nó.</translation>
+    </message>
+    <message>
+        <source>Copy the whole server address again.</source>
+        <translation>Chép lại toàn bộ địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Khóa bị từ chối</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this stream key.</source>
+        <translation>Nền tảng không nhận khóa luồng này.</translation>
+    </message>
+    <message>
+        <source>Copy a new stream key from the platform&apos;s live page.</source>
+        <translation>Chép khóa luồng mới từ trang live của nền tảng.</translation>
+    </message>
+    <message>
+        <source>Key wrong or in use</source>
+        <translation>Khóa sai hoặc đang dùng</translation>
+    </message>
+    <message>
+        <source>The platform says that this key is wrong, or that somebody streams with it already.</source>
+        <translation>Nền tảng báo khóa sai, hoặc đang có người phát bằng khóa này.</translation>
+    </message>
+    <message>
+        <source>Close other programs that stream with it, or copy a new key.</source>
+        <translation>Đóng chương trình khác đang phát bằng khóa này, hoặc chép khóa mới.</translation>
+    </message>
+    <message>
+        <source>Closed at once</source>
+        <translation>Bị đóng ngay</translation>
+    </message>
+    <message>
+        <source>The platform closed the connection right after the start, mostly because the key has expired.</source>
+        <translation>Nền tảng đóng ngay sau khi bắt đầu, thường vì khóa đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>finding the server</source>
+        <translation>đang tìm máy chủ</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>đang nối</translation>
+    </message>
+    <message>
+        <source>securing</source>
+        <translation>đang bảo mật</translation>
+    </message>
+    <message>
+        <source>greeting the server</source>
+        <translation>đang chào máy chủ</translation>
+    </message>
+    <message>
+        <source>showing the key</source>
+        <translation>đang trình khóa</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>đang phát</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>đang nối lại</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>đã kết thúc</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <translation>nối lại lần %1</translation>
+    </message>
+    <message>
+        <source>retry %1, %2 s</source>
+        <translation>nối lại lần %1, %2 s</translation>
+    </message>
+    <message>
+        <source>%1 limits the picture&apos;s bitrate</source>
+        <translation>%1 giới hạn tốc độ hình</translation>
+    </message>
+    <message>
+        <source>All destinations get %1 kb/s instead of %2.</source>
+        <translation>Mọi điểm phát nhận %1 kb/s thay vì %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a higher bitrate</source>
+        <translation>%1 đòi tốc độ hình cao hơn</translation>
+    </message>
+    <message>
+        <source>Look whether your internet connection carries it for every destination.</source>
+        <translation>Xem mạng có tải nổi cho mọi điểm phát không.</translation>
+    </message>
+    <message>
+        <source>%1 limits the sound&apos;s bitrate</source>
+        <translation>%1 giới hạn tốc độ tiếng</translation>
+    </message>
+    <message>
+        <source>%1 takes a smaller picture only</source>
+        <translation>%1 chỉ nhận hình nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>It takes %1 lines at most; this show has %2.</source>
+        <translation>Nền tảng nhận tối đa %1 dòng; phiên này có %2.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller canvas before you go live.</source>
+        <translation>Chọn khung hình nhỏ hơn trước khi lên sóng.</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer frames only</source>
+        <translation>%1 chỉ nhận ít hình mỗi giây hơn</translation>
+    </message>
+    <message>
+        <source>It takes %1 frames a second at most; this show has %2.</source>
+        <translation>Nền tảng nhận tối đa %1 hình/giây; phiên này có %2.</translation>
+    </message>
+    <message>
+        <source>Choose 30 frames a second before you go live.</source>
+        <translation>Chọn 30 hình/giây trước khi lên sóng.</translation>
+    </message>
+    <message>
+        <source>%1 may turn an upright picture</source>
+        <translation>%1 có thể xoay hình dọc</translation>
+    </message>
+    <message>
+        <source>Upright pictures are not promised there.</source>
+        <translation>Nền tảng này không bảo đảm hình dọc.</translation>
+    </message>
+    <message>
+        <source>Look at the preview on the platform before the show begins.</source>
+        <translation>Xem thử trên nền tảng trước khi bắt đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformWords</name>
+    <message>
+        <source>Own server</source>
+        <translation>Máy chủ riêng</translation>
+    </message>
+</context>
+<context>
+    <name>PromptText</name>
+    <message>
+        <source>Go live with “%1”?</source>
+        <translation>Lên sóng “%1”?</translation>
+    </message>
+    <message>
+        <source>%1. The show is recorded.</source>
+        <translation>%1. Phiên được ghi lại.</translation>
+    </message>
+    <message>
+        <source>%1. The show is not recorded.</source>
+        <translation>%1. Phiên không được ghi lại.</translation>
+    </message>
+    <message>
+        <source>There is no destination: nobody will see the show.</source>
+        <translation>Chưa có điểm phát nào: sẽ không ai xem được.</translation>
+    </message>
+    <message>
+        <source>A destination that is not ready does not disturb the others.</source>
+        <translation>Điểm phát chưa sẵn sàng không ảnh hưởng các điểm khác.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Lên sóng</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>End “%1”?</source>
+        <translation>Kết thúc “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>On air for %1 on %n destination(s).</source>
+        <translation>
+            <numerusform>Đã lên sóng %1 trên %n điểm phát.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream ends everywhere, then the recording is finished.</source>
+        <translation>Dừng phát ở mọi nơi, rồi hoàn tất bản ghi.</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Kết thúc phiên</translation>
+    </message>
+    <message>
+        <source>Stay on air</source>
+        <translation>Tiếp tục phát</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ShowText</name>
+    <message>
+        <source>Recording</source>
+        <translation>Đang ghi hình</translation>
+    </message>
+    <message>
+        <source>The show is being recorded.</source>
+        <translation>Phiên đang được ghi lại.</translation>
+    </message>
+    <message>
+        <source>The recording has a gap</source>
+        <translation>Bản ghi bị hụt một đoạn</translation>
+    </message>
+    <message>
+        <source>The disk was too slow: %1 s are missing. The live stream lost nothing.</source>
+        <translation>Ổ đĩa quá chậm: thiếu %1 giây. Live không mất gì.</translation>
+    </message>
+    <message>
+        <source>Close programs that use the disk.</source>
+        <translation>Đóng bớt chương trình đang dùng ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The disk is getting full</source>
+        <translation>Ổ đĩa gần đầy</translation>
+    </message>
+    <message>
+        <source>There is room for %1 more of recording.</source>
+        <translation>Còn ghi được %1 nữa.</translation>
+    </message>
+    <message>
+        <source>Free some space now; at one minute the recording is closed, the live stream goes on.</source>
+        <translation>Dọn ổ đĩa ngay; còn một phút thì bản ghi được đóng, live vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Recording finished</source>
+        <translation>Đã ghi xong</translation>
+    </message>
+    <message>
+        <source>The recording was closed in good order.</source>
+        <translation>Bản ghi đã đóng an toàn.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>Mất %1</translation>
+    </message>
+    <message>
+        <source>A card with its name stands in the picture until it is back.</source>
+        <translation>Tấm bảng mang tên nó đứng trong hình cho đến khi có lại.</translation>
+    </message>
+    <message>
+        <source>Check its plug; it comes back by itself.</source>
+        <translation>Kiểm tra dây cắm; có lại là tự hiện.</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 đã có lại</translation>
+    </message>
+    <message>
+        <source>The picture is as before.</source>
+        <translation>Hình lại như trước.</translation>
+    </message>
+    <message>
+        <source>Not on air</source>
+        <translation>Chưa lên sóng</translation>
+    </message>
+    <message>
+        <source>Checking destinations…</source>
+        <translation>Đang kiểm tra điểm phát…</translation>
+    </message>
+    <message>
+        <source>Going live…</source>
+        <translation>Đang lên sóng…</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>Đang lên sóng</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Đang kết thúc…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Product card</source>
+        <translation>Thẻ sản phẩm</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Đếm ngược</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>overlay</comment>
+        <translation>Bình luận</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Hỏi đáp</translation>
+    </message>
+    <message>
+        <source>Seller line</source>
+        <translation>Dòng người bán</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Flash sale</source>
+        <translation>Flash sale</translation>
+    </message>
+    <message>
+        <source>Lucky draw</source>
+        <translation>Bốc thăm</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Hỏi đáp</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Free talk</source>
+        <translation>Trò chuyện</translation>
+    </message>
+</context>
+<context>
+    <name>app::comment_feed::CommentActions</name>
+    <message>
+        <source>On screen</source>
+        <translation>Lên màn hình</translation>
+    </message>
+    <message>
+        <source>Show it as a question in the picture (Enter)</source>
+        <translation>Hiện thành câu hỏi trong hình (Enter)</translation>
+    </message>
+    <message>
+        <source>Into the feed</source>
+        <translation>Vào khung chat</translation>
+    </message>
+    <message>
+        <source>Show it among the comments in the picture</source>
+        <translation>Hiện trong khung bình luận trên hình</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Take it out of this list (Delete)</source>
+        <translation>Bỏ khỏi danh sách này (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>app::comment_feed::CommentFeedPanel</name>
+    <message>
+        <source>Search comments</source>
+        <translation>Tìm bình luận</translation>
+    </message>
+    <message>
+        <source>Search by word, name or platform (Ctrl F)</source>
+        <translation>Tìm theo từ, tên, nền tảng (Ctrl F)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Bình luận</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/phút</translation>
+    </message>
+    <message>
+        <source>No comment holds these words.</source>
+        <translation>Không có bình luận nào khớp.</translation>
+    </message>
+    <message>
+        <source>Comments appear here once buyers write.</source>
+        <translation>Khách bình luận là hiện ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new comment(s)</source>
+        <translation>
+            <numerusform>Xem %n bình luận mới</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::destinations::DestinationDialog</name>
+    <message>
+        <source>No destination yet.</source>
+        <translation>Chưa có điểm phát nào.</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Điểm phát</translation>
+    </message>
+    <message>
+        <source>Where the show goes</source>
+        <translation>Phiên phát đi đâu</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Thêm điểm phát</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Kiểm tra tất cả</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Ready: it would take the show.</source>
+        <translation>Sẵn sàng nhận phiên live.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Đang hỏi…</translation>
+    </message>
+</context>
+<context>
+    <name>app::destinations::DestinationForm</name>
+    <message>
+        <source>Used in this show</source>
+        <translation>Dùng trong phiên này</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Khóa luồng</translation>
+    </message>
+    <message>
+        <source>Paste whole address</source>
+        <translation>Dán cả địa chỉ</translation>
+    </message>
+    <message>
+        <source>Takes rtmp://server/app/key from the clipboard apart</source>
+        <translation>Tách rtmp://máy-chủ/app/khóa từ bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>stored; leave empty to keep it</source>
+        <translation>đã lưu; để trống nếu giữ nguyên</translation>
+    </message>
+    <message>
+        <source>rtmps://… from the platform&apos;s live page</source>
+        <translation>rtmps://… từ trang live của nền tảng</translation>
+    </message>
+    <message>
+        <source>Server and key are on the platform&apos;s live page, for each show anew.</source>
+        <translation>Máy chủ và khóa nằm ở trang live của nền tảng, mỗi phiên một khác.</translation>
+    </message>
+    <message>
+        <source>The key is on %1</source>
+        <translation>Khóa nằm ở %1</translation>
+    </message>
+    <message>
+        <source>Give the destination a name.</source>
+        <translation>Đặt tên cho điểm phát.</translation>
+    </message>
+</context>
+<context>
+    <name>app::destinations::DestinationRow</name>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (không dùng)</translation>
+    </message>
+    <message>
+        <source>Try %1 again now</source>
+        <translation>Thử lại %1 ngay</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Bỏ %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::preview::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>app::prompts::DestinationLines</name>
+    <message>
+        <source>%1: asking…</source>
+        <translation>%1: đang hỏi…</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 sẵn sàng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::run_of_show::PrompterBox</name>
+    <message>
+        <source>Prompter</source>
+        <translation>Nhắc lời</translation>
+    </message>
+    <message>
+        <source>Prompter · %1</source>
+        <translation>Nhắc lời · %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Do not say %1.</source>
+        <translation>Không nói %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::run_of_show::RunOfShowModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>hết hàng</translation>
+    </message>
+    <message>
+        <source>%1 / %2 left</source>
+        <translation>còn %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 sold</source>
+        <translation>đã bán %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::run_of_show::RunOfShowPanel</name>
+    <message>
+        <source>Run of show</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Double-click a step to go there</source>
+        <translation>Nhấp đúp vào bước để chuyển tới</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Start with %1</source>
+        <translation>Bắt đầu: %1</translation>
+    </message>
+    <message>
+        <source>On to %1</source>
+        <translation>Sang %1</translation>
+    </message>
+    <message>
+        <source>No run of show</source>
+        <translation>Chưa có kịch bản</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Bước cuối</translation>
+    </message>
+</context>
+<context>
+    <name>app::stage_controls::MixerChannel</name>
+    <message>
+        <source>Gain of %1</source>
+        <translation>Âm lượng %1</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Bật tiếng %1</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Tắt tiếng %1</translation>
+    </message>
+    <message>
+        <source>Gain of %1: %2</source>
+        <translation>Âm lượng %1: %2</translation>
+    </message>
+    <message>
+        <source>No sound arrives from %1</source>
+        <translation>%1 không có tiếng</translation>
+    </message>
+</context>
+<context>
+    <name>app::stage_controls::OverlayBar</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 s more</source>
+        <translation>Thêm 30 giây</translation>
+    </message>
+    <message>
+        <source>Stop the countdown</source>
+        <translation>Dừng đếm ngược</translation>
+    </message>
+    <message>
+        <source>Choose a comment and press “On screen” first</source>
+        <translation>Chọn một bình luận rồi bấm “Lên màn hình” trước</translation>
+    </message>
+    <message>
+        <source>Right-click for another length</source>
+        <translation>Nhấp phải để chọn thời lượng khác</translation>
+    </message>
+</context>
+<context>
+    <name>app::stage_controls::SceneBar</name>
+    <message>
+        <source>Scene %1</source>
+        <translation>Cảnh %1</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (phím %2)</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::AirSwitch</name>
+    <message>
+        <source>%1×%2, %3 frames a second</source>
+        <translation>%1×%2, %3 hình/giây</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::ConsoleFrame</name>
+    <message>
+        <source>Making %1: %2</source>
+        <translation>Đang tạo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 sẵn sàng</translation>
+    </message>
+    <message numerus="yes">
+        <source>The show was opened with %n remark(s)</source>
+        <translation>
+            <numerusform>Mở phiên live với %n lưu ý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::ConsoleWindow</name>
+    <message>
+        <source>%1 · Phiên Studio</source>
+        <translation>%1 · Phiên Studio</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::HeaderBar</name>
+    <message>
+        <source>Destinations</source>
+        <translation>Điểm phát</translation>
+    </message>
+    <message>
+        <source>Where the show goes</source>
+        <translation>Phiên phát đi đâu</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Lên sóng</translation>
+    </message>
+    <message>
+        <source>Go live (Ctrl L)</source>
+        <translation>Lên sóng (Ctrl L)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Kết thúc phiên</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::HealthBar</name>
+    <message>
+        <source>Picture %1 /s</source>
+        <translation>Hình %1 /s</translation>
+    </message>
+    <message>
+        <source>Lost %1</source>
+        <translation>Rớt %1</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>Memory %1 MB</source>
+        <translation>Bộ nhớ %1 MB</translation>
+    </message>
+    <message>
+        <source>Upload %1</source>
+        <translation>Tải lên %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Ghi hình %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+</context>
 </TS>

@@ -86,9 +86,10 @@ void OverlayBar::toggleCountdown() {
         Q_EMIT commanded(studio::show::HideOverlay{Overlay::Countdown});
         return;
     }
-    if (!isRunning(m_stage, std::chrono::system_clock::now()))
+    if (isRunning(m_stage, std::chrono::system_clock::now()))
+        Q_EMIT commanded(studio::show::ShowOverlay{Overlay::Countdown});
+    else
         Q_EMIT commanded(studio::show::StartCountdown{kUsualCountdown});
-    Q_EMIT commanded(studio::show::ShowOverlay{Overlay::Countdown});
 }
 
 void OverlayBar::showCountdownMenu(const QPoint& place) {
@@ -97,7 +98,6 @@ void OverlayBar::showCountdownMenu(const QPoint& place) {
     for (const int minutes : kCountdownMinutes) {
         menu->addAction(tr("%n minute(s)", nullptr, minutes), this, [this, minutes] {
             Q_EMIT commanded(studio::show::StartCountdown{std::chrono::minutes(minutes)});
-            Q_EMIT commanded(studio::show::ShowOverlay{Overlay::Countdown});
         });
     }
     menu->addSeparator();

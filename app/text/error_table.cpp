@@ -53,6 +53,13 @@ constexpr ErrorRow kRows[] = {
     {"show.cannot_write", QT_TRANSLATE_NOOP("ErrorWords", "The show cannot be saved"),
      QT_TRANSLATE_NOOP("ErrorWords", "The folder takes no data; the old file is untouched."),
      QT_TRANSLATE_NOOP("ErrorWords", "Save it somewhere else, or free some space.")},
+    {"show.duplicate_id", QT_TRANSLATE_NOOP("ErrorWords", "Two entries of the show have the same name"),
+     QT_TRANSLATE_NOOP("ErrorWords", "Only the first one was kept."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Give the second one a name of its own.")},
+    {"show.key_in_file", QT_TRANSLATE_NOOP("ErrorWords", "There is a stream key in the show file"),
+     QT_TRANSLATE_NOOP("ErrorWords", "It was not used: whoever gets the file could stream in your name."),
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "Take it out of the file, get a new key, and paste that in the destination.")},
     {"target.empty", QT_TRANSLATE_NOOP("ErrorWords", "The address is empty"),
      QT_TRANSLATE_NOOP("ErrorWords", "There is nothing to stream to."),
      QT_TRANSLATE_NOOP("ErrorWords", "Paste the server address from the platform's live page.")},
@@ -180,6 +187,12 @@ constexpr ErrorRow kRows[] = {
     {"storage.not_found", QT_TRANSLATE_NOOP("ErrorWords", "No stream key is kept for this destination"),
      QT_TRANSLATE_NOOP("ErrorWords", "It cannot go live without one."),
      QT_TRANSLATE_NOOP("ErrorWords", "Open the destination and paste its key.")},
+    {"session.nowhere_to_go", QT_TRANSLATE_NOOP("ErrorWords", "There is nowhere to go live to"),
+     QT_TRANSLATE_NOOP("ErrorWords", "No destination can be used, and the show is not recorded."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Add a destination with its key, or turn recording on.")},
+    {"session.already_on_air", QT_TRANSLATE_NOOP("ErrorWords", "The show is on air already"),
+     QT_TRANSLATE_NOOP("ErrorWords", "It cannot go live twice."),
+     QT_TRANSLATE_NOOP("ErrorWords", "End the show first.")},
 };
 
 } // namespace

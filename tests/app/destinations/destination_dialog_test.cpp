@@ -1,0 +1,138 @@
+#include "app/destinations/destination_dialog.h"
+#include "app/text/language.h"
+#include "app/theme/theme.h"
+#include "studio/storage/storage_error.h"
+#include "tests/app/support/sample.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace studio;
+using app::destinations::DestinationDialog;
+
+namespace {
+
+class FakeBook : public app::destinations::DestinationBook {
+public:
+    std::vector<show::Destination> destinations() const override { return list; }
+    void save(const QString& before, const show::Destination& destination, std::optional<base::Secret> key,
+              Done done) override {
+        savedBefore = before;
+        savedKey = key;
+        if (result)
+            list.push_back(destination);
+        done(result);
+    }
+    void remove(const QString& name, Done done) override {
+        std::erase_if(list, [&](const auto& each) { return each.name == name; });
+        done({});
+    }
+
+    std::vector<show::Destination> list;
+    QString savedBefore;
+    std::optional<base::Secret> savedKey;
+    base::Result<void> result;
+};
+
+struct Dialog {
+    Dialog() {
+        app::text::speak(QStringLiteral("vi"));
+        dialog = new DestinationDialog(&book);
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog));
+    }
+    ~Dialog() { delete dialog; }
+
+    template <class Widget>
+    Widget* find(const QString& name) {
+        auto* found = dialog->findChild<Widget*>(name);
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    void click(const char* name) {
+        QTest::mouseClick(find<QAbstractButton>(QLatin1String(name)), Qt::LeftButton);
+    }
+    QString problem() { return find<QLabel>(QStringLiteral("destinationProblem"))->text(); }
+
+    FakeBook book;
+    DestinationDialog* dialog = nullptr;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Dialog, "a whole address from the clipboard is taken apart and its key stays hidden") {
+    click("destinationAdd");
+    QGuiApplication::clipboard()->setText(QStringLiteral("rtmp://a.rtmp.youtube.com/live2/abcd-efgh-1234"));
+    click("destinationPaste");
+    CHECK(find<QComboBox>(QStringLiteral("destinationPlatform"))->currentData().toString() ==
+          QStringLiteral("youtube"));
+    auto* key = find<QLineEdit>(QStringLiteral("destinationKey"));
+    CHECK(key->echoMode() == QLineEdit::Password);
+    CHECK(key->text() == QStringLiteral("abcd-efgh-1234"));
+    CHECK_FALSE(
+        find<QLineEdit>(QStringLiteral("destinationServer"))->text().contains(QStringLiteral("abcd")));
+    click("destinationSave");
+    REQUIRE(book.list.size() == 1);
+    CHECK(book.list[0].platform == QStringLiteral("youtube"));
+    REQUIRE(book.savedKey.has_value());
+    CHECK(book.savedKey->reveal() == "abcd-efgh-1234");
+}
+
+TEST_CASE_METHOD(Dialog, "what cannot be streamed to is said in words and not saved") {
+    click("destinationAdd");
+    find<QLineEdit>(QStringLiteral("destinationServer"))
+        ->setText(QStringLiteral("https://facebook.com/live"));
+    find<QLineEdit>(QStringLiteral("destinationKey"))->setText(QStringLiteral("k"));
+    click("destinationSave");
+    CHECK(problem().startsWith(QStringLiteral("Đây không phải địa chỉ phát trực tiếp")));
+    find<QLineEdit>(QStringLiteral("destinationServer"))->clear();
+    find<QLineEdit>(QStringLiteral("destinationKey"))->clear();
+    click("destinationSave");
+    CHECK(problem().startsWith(QStringLiteral("Thiếu khóa luồng")));
+    CHECK(book.list.empty());
+}
+
+TEST_CASE_METHOD(Dialog, "a stored key is kept where none is typed") {
+    show::Destination stored;
+    stored.name = QStringLiteral("Facebook");
+    stored.platform = QStringLiteral("facebook");
+    stored.secret = QStringLiteral("facebook-key");
+    book.list = {stored};
+    dialog->setStatuses({});
+    click("edit_Facebook");
+    CHECK(find<QLineEdit>(QStringLiteral("destinationKey"))->text().isEmpty());
+    click("destinationSave");
+    CHECK(book.savedBefore == QStringLiteral("Facebook"));
+    CHECK_FALSE(book.savedKey.has_value());
+}
+
+TEST_CASE_METHOD(Dialog, "a locked key store is told and nothing is lost") {
+    book.result = base::Error{storage::StorageError::KeychainDenied};
+    click("destinationAdd");
+    find<QLineEdit>(QStringLiteral("destinationKey"))->setText(QStringLiteral("abc"));
+    click("destinationSave");
+    CHECK(problem().startsWith(QStringLiteral("Kho khóa vẫn bị khóa")));
+    CHECK(find<QLineEdit>(QStringLiteral("destinationKey"))->text() == QStringLiteral("abc"));
+}
+
+TEST_CASE_METHOD(Dialog, "check says for each destination in plain words whether it answers") {
+    dialog->setStatuses(app::sample::healthBefore().destinations);
+    int checks = 0;
+    QObject::connect(dialog, &DestinationDialog::checkWanted, [&] { ++checks; });
+    click("destinationCheck");
+    CHECK(checks == 1);
+    dialog->hear(session::DestinationChecked{"YouTube", {}});
+    dialog->hear(session::DestinationChecked{"Shopee", broadcast::LinkFault::NameNotFound});
+    CHECK(find<QLabel>(QStringLiteral("answer_YouTube"))->text() ==
+          QStringLiteral("Sẵn sàng nhận phiên live."));
+    CHECK(find<QLabel>(QStringLiteral("answer_Shopee"))
+              ->text()
+              .startsWith(QStringLiteral("Không tìm thấy máy chủ")));
+}

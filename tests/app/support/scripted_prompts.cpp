@@ -1,0 +1,34 @@
+#include "tests/app/support/scripted_prompts.h"
+
+#include <utility>
+
+namespace app {
+
+void ScriptedPrompts::askGoLive(const prompts::GoLiveFacts& facts, Answer answer) {
+    ++asked;
+    goLive = facts;
+    m_open = std::move(answer);
+}
+
+void ScriptedPrompts::updateGoLive(const prompts::GoLiveFacts& facts) {
+    goLive = facts;
+}
+
+void ScriptedPrompts::askEnd(const prompts::EndFacts& facts, Answer answer) {
+    ++asked;
+    end = facts;
+    m_open = std::move(answer);
+}
+
+void ScriptedPrompts::tell(const QString&, const std::vector<text::Words>& details) {
+    told = details;
+}
+
+bool ScriptedPrompts::answer(bool yes) {
+    if (!m_open)
+        return false;
+    std::exchange(m_open, {})(yes);
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/prompts/prompts.h"
+
+#include <optional>
+
+namespace app {
+
+/// Prompts that a test answers.
+class ScriptedPrompts : public prompts::Prompts {
+public:
+    void askGoLive(const prompts::GoLiveFacts& facts, Answer answer) override;
+    void updateGoLive(const prompts::GoLiveFacts& facts) override;
+    void askEnd(const prompts::EndFacts& facts, Answer answer) override;
+    void tell(const QString& title, const std::vector<text::Words>& details) override;
+
+    /// Answers the open question; false where none is open.
+    bool answer(bool yes);
+
+    std::optional<prompts::GoLiveFacts> goLive;
+    std::optional<prompts::EndFacts> end;
+    int asked = 0;
+    std::vector<text::Words> told;
+
+private:
+    Answer m_open;
+};
+
+} // namespace app

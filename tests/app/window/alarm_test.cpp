@@ -1,0 +1,76 @@
+#include "app/text/language.h"
+#include "app/window/alarm_reader.h"
+#include "app/window/alarm_stack.h"
+#include "studio/media/media_error.h"
+
+#include <catch2/catch.hpp>
+
+using namespace studio;
+using app::window::AlarmReader;
+using app::window::AlarmStack;
+using broadcast::DestinationState;
+
+namespace {
+
+struct Alarms {
+    Alarms() { app::text::speak(QStringLiteral("vi")); }
+
+    void destination(DestinationState state, std::optional<broadcast::LinkFault> fault = {}) {
+        broadcast::DestinationStatus status;
+        status.name = "Shopee";
+        status.state = state;
+        status.fault = fault;
+        reader.hear(session::DestinationChanged{status});
+    }
+    QString title() const {
+        const auto* banner = stack.findChild<app::widgets::Banner*>();
+        return banner ? banner->title() : QString();
+    }
+
+    AlarmStack stack;
+    AlarmReader reader{stack};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Alarms, "a refused destination is said once and taken back when it is live") {
+    destination(DestinationState::Refused, broadcast::LinkFault::KeyRefused);
+    CHECK(stack.isRaised(QStringLiteral("destination:Shopee")));
+    CHECK(title() == QStringLiteral("Shopee · Khóa bị từ chối"));
+    stack.settle(QStringLiteral("destination:Shopee"));
+    destination(DestinationState::Refused, broadcast::LinkFault::KeyRefused);
+    CHECK(stack.count() == 0);
+    destination(DestinationState::Connecting);
+    destination(DestinationState::Refused, broadcast::LinkFault::KeyRefused);
+    CHECK(stack.count() == 1);
+    destination(DestinationState::Live);
+    CHECK(stack.count() == 0);
+}
+
+TEST_CASE_METHOD(Alarms, "devices, gaps, full disks and problems each have their banner") {
+    reader.hear(
+        session::DeviceChanged{{QStringLiteral("mic"), QStringLiteral("Mic"), engine::DeviceState::Missing}});
+    reader.hear(session::RecordingChanged{media::RecordingGap{std::chrono::seconds(3)}});
+    reader.hear(session::ProblemReported{base::Error{engine::EngineError::EncoderFailed}});
+    CHECK(stack.count() == 3);
+    CHECK(stack.isRaised(QStringLiteral("device:mic")));
+    CHECK(stack.isRaised(QStringLiteral("recording")));
+    reader.hear(session::RecordingChanged{
+        media::RecordingClosed{QStringLiteral("a.mkv"), base::Error{media::MediaError::DiskFull}}});
+    CHECK(stack.count() == 3);
+}
+
+TEST_CASE_METHOD(Alarms, "a device that was never missed is not greeted") {
+    reader.hear(
+        session::DeviceChanged{{QStringLiteral("mic"), QStringLiteral("Mic"), engine::DeviceState::Working}});
+    CHECK(stack.count() == 0);
+}
+
+TEST_CASE_METHOD(Alarms, "there are never more banners than leave room for the picture") {
+    for (int i = 0; i < 10; ++i) {
+        const QString id = QString::number(i);
+        reader.hear(session::DeviceChanged{{id, id, engine::DeviceState::Missing}});
+    }
+    CHECK(stack.count() == AlarmStack::kMostBanners);
+    CHECK(stack.isRaised(QStringLiteral("device:9")));
+}

@@ -1,0 +1,195 @@
+#include "app/comment_feed/comment_feed_panel.h"
+#include "app/text/language.h"
+#include "app/theme/theme.h"
+#include "app/window/console_frame.h"
+#include "tests/app/support/sample.h"
+#include "tests/app/support/scripted_prompts.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSlider>
+#include <QTest>
+
+using namespace studio;
+using app::window::ConsoleFrame;
+
+namespace {
+
+/// The frame over a stage that follows every command, as a session would.
+struct Console {
+    Console() {
+        app::text::speak(QStringLiteral("vi"));
+        app::theme::apply(*qApp);
+        frame = std::make_unique<ConsoleFrame>(prompts);
+        frame->setShow(show, true);
+        frame->setHealth(app::sample::healthOnAir());
+        QObject::connect(frame.get(), &ConsoleFrame::commanded, [this](const show::StageCommand& command) {
+            stage = show::apply(show, stage, command, std::chrono::system_clock::now());
+            frame->setStage(stage);
+        });
+        frame->setStage(stage);
+        frame->resize(1366, 768);
+        frame->show();
+        frame->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(frame.get()));
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) {
+        auto* found = frame->findChild<Widget*>(QLatin1String(name));
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : frame.get();
+        QTest::keyClick(target, key, modifiers);
+    }
+
+    app::ScriptedPrompts prompts;
+    show::Show show = app::sample::show();
+    show::Stage stage = show::openingStage(show);
+    std::unique_ptr<ConsoleFrame> frame;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Console, "Space goes to the next step, Shift Space and Backspace back") {
+    press(Qt::Key_Space);
+    CHECK(stage.segment == 0);
+    press(Qt::Key_Space);
+    CHECK(stage.segment == 1);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    CHECK(stage.segment == 0);
+    press(Qt::Key_Space);
+    press(Qt::Key_Backspace);
+    CHECK(stage.segment == 0);
+}
+
+TEST_CASE_METHOD(Console, "the big button names the next product and goes there") {
+    auto* next = find<QAbstractButton>("nextButton");
+    CHECK(next->text().contains(QStringLiteral("A11")));
+    QTest::mouseClick(next, Qt::LeftButton);
+    CHECK(stage.segment == 0);
+    CHECK(next->text() == QStringLiteral("Sang A12 Áo dài lụa đỏ đô"));
+    press(Qt::Key_Space);
+    CHECK(stage.segment == 1);
+}
+
+TEST_CASE_METHOD(Console, "Space, Backspace and digits are letters while somebody searches") {
+    press(Qt::Key_Space);
+    const QString scene = stage.sceneId;
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto* search = find<QLineEdit>("commentSearch");
+    REQUIRE(QApplication::focusWidget() == search);
+    QTest::keyClicks(search, QStringLiteral("size 2"));
+    press(Qt::Key_Backspace);
+    CHECK(search->text() == QStringLiteral("size "));
+    CHECK(stage.segment == 0);
+    CHECK(stage.sceneId == scene);
+}
+
+TEST_CASE_METHOD(Console, "function keys switch the overlays") {
+    press(Qt::Key_Space);
+    REQUIRE(stage.shown.contains(show::Overlay::ProductCard));
+    press(Qt::Key_F1);
+    CHECK_FALSE(stage.shown.contains(show::Overlay::ProductCard));
+    press(Qt::Key_F2);
+    CHECK(stage.shown.contains(show::Overlay::Countdown));
+    REQUIRE(stage.countdown.has_value());
+    CHECK(find<QAbstractButton>("overlayCountdown")->isChecked());
+    press(Qt::Key_F2);
+    CHECK_FALSE(stage.shown.contains(show::Overlay::Countdown));
+    press(Qt::Key_F3);
+    CHECK_FALSE(stage.shown.contains(show::Overlay::CommentFeed));
+}
+
+TEST_CASE_METHOD(Console, "the question switch works once a question was chosen") {
+    press(Qt::Key_F4);
+    CHECK_FALSE(stage.shown.contains(show::Overlay::QuestionBanner));
+    CHECK_FALSE(find<QAbstractButton>("overlayQuestion")->isEnabled());
+    frame->hear(session::CommentArrived{app::sample::comment(
+        "1", QStringLiteral("Minh Anh"), QStringLiteral("size gì ạ"), QStringLiteral("youtube"))});
+    auto* list = find<QListView>("commentList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(stage.shown.contains(show::Overlay::QuestionBanner));
+    press(Qt::Key_F4);
+    CHECK_FALSE(stage.shown.contains(show::Overlay::QuestionBanner));
+    press(Qt::Key_F4);
+    CHECK(stage.shown.contains(show::Overlay::QuestionBanner));
+}
+
+TEST_CASE_METHOD(Console, "scenes change by button, digit and Ctrl digit") {
+    QTest::mouseClick(find<QAbstractButton>("scene2"), Qt::LeftButton);
+    CHECK(stage.sceneId == show.scenes[1].id);
+    CHECK(find<QAbstractButton>("scene2")->isChecked());
+    press(Qt::Key_3);
+    CHECK(stage.sceneId == show.scenes[2].id);
+    press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(stage.sceneId == show.scenes[0].id);
+    CHECK_FALSE(find<QAbstractButton>("scene3")->isChecked());
+}
+
+TEST_CASE_METHOD(Console, "mute and gain reach their source") {
+    QString muted;
+    double gain = 0;
+    QObject::connect(frame.get(), &ConsoleFrame::muteWanted,
+                     [&](const QString& id, bool on) { muted = on ? id : QString(); });
+    QObject::connect(frame.get(), &ConsoleFrame::gainWanted,
+                     [&](const QString&, double decibels) { gain = decibels; });
+    QTest::mouseClick(find<QAbstractButton>("mute_mic"), Qt::LeftButton);
+    CHECK(muted == QStringLiteral("mic"));
+    find<QSlider>("gainSlider_nhac")->setValue(-6);
+    CHECK(gain == -6);
+}
+
+TEST_CASE_METHOD(Console, "the header shows destinations and the clock on air") {
+    frame->setState(session::SessionState::Live);
+    CHECK(find<QLabel>("clockBadge")->text() == QStringLiteral("● 01:23:45"));
+    CHECK(find<QAbstractButton>("destinationChip1")->accessibleName() ==
+          QStringLiteral("Facebook: 2,4 Mb/s"));
+    CHECK(find<QAbstractButton>("destinationChip3")->accessibleName() ==
+          QStringLiteral("Shopee: nối lại lần 2, 3 s"));
+    CHECK(find<QAbstractButton>("endButton")->isVisible());
+    CHECK_FALSE(find<QAbstractButton>("goLiveButton")->isVisible());
+}
+
+TEST_CASE_METHOD(Console, "everything that takes input has a name for tests and for screen readers") {
+    frame->setState(session::SessionState::Live);
+    for (QWidget* widget : frame->findChildren<QWidget*>()) {
+        const bool interactive = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
+                                 qobject_cast<QSlider*>(widget) || qobject_cast<QListView*>(widget) ||
+                                 qobject_cast<QComboBox*>(widget);
+        const bool ownPart = widget->objectName().startsWith(QStringLiteral("qt_")) ||
+                             qobject_cast<QLineEdit*>(widget->parentWidget());
+        if (!interactive || ownPart)
+            continue;
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK_FALSE(widget->objectName().isEmpty());
+        if (widget->isVisible())
+            CHECK_FALSE(widget->accessibleName().isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(Console, "nothing sticks out at the smallest size") {
+    for (const QSize size : {QSize(1180, 640), QSize(1280, 680), QSize(1366, 768)}) {
+        frame->resize(size);
+        QCoreApplication::processEvents();
+        CHECK(frame->size() == size);
+        for (const char* name : {"overlayQuestion", "scene4", "mute_nhac", "nextButton", "endButton"}) {
+            auto* widget = find<QWidget>(name);
+            if (!widget->isVisible())
+                continue;
+            INFO(name << " at " << size.width());
+            const QRect place(widget->mapTo(frame.get(), QPoint()), widget->size());
+            CHECK(frame->rect().contains(place));
+        }
+    }
+}
