@@ -706,6 +706,30 @@
         <source>It cannot go live twice.</source>
         <translation>Không thể lên sóng hai lần.</translation>
     </message>
+    <message>
+        <source>Two entries of the show have the same name</source>
+        <translation>Hai mục trong phiên trùng tên</translation>
+    </message>
+    <message>
+        <source>Only the first one was kept.</source>
+        <translation>Chỉ giữ mục đầu.</translation>
+    </message>
+    <message>
+        <source>Give the second one a name of its own.</source>
+        <translation>Đặt tên riêng cho mục sau.</translation>
+    </message>
+    <message>
+        <source>There is a stream key in the show file</source>
+        <translation>Tệp phiên live chứa khóa luồng</translation>
+    </message>
+    <message>
+        <source>It was not used: whoever gets the file could stream in your name.</source>
+        <translation>Khóa đó không được dùng: ai có tệp này cũng phát được thay bạn.</translation>
+    </message>
+    <message>
+        <source>Take it out of the file, get a new key, and paste that in the destination.</source>
+        <translation>Xóa khóa khỏi tệp, lấy khóa mới rồi dán vào điểm phát.</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>

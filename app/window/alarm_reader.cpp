@@ -34,15 +34,15 @@ AlarmReader::AlarmReader(AlarmStack& stack)
 }
 
 void AlarmReader::hear(const studio::session::SessionEvent& event) {
-    std::visit([this](const auto& each) { hear(each); }, event);
+    std::visit([this](const auto& each) { note(each); }, event);
 }
 
-void AlarmReader::hear(const studio::session::ProblemReported& event) {
+void AlarmReader::note(const studio::session::ProblemReported& event) {
     const QString id = QStringLiteral("problem:") + QString::fromStdString(event.error.code.id());
     m_stack.raise(id, BannerLevel::Bad, text::wordsFor(event.error));
 }
 
-void AlarmReader::hear(const studio::session::DeviceChanged& event) {
+void AlarmReader::note(const studio::session::DeviceChanged& event) {
     const QString id = QStringLiteral("device:") + event.event.sourceId;
     const bool missing = event.event.state == studio::engine::DeviceState::Missing;
     if (!missing && !m_stack.isRaised(id))
@@ -50,14 +50,14 @@ void AlarmReader::hear(const studio::session::DeviceChanged& event) {
     m_stack.raise(id, missing ? BannerLevel::Warning : BannerLevel::Good, text::wordsFor(event.event));
 }
 
-void AlarmReader::hear(const studio::session::RecordingChanged& event) {
+void AlarmReader::note(const studio::session::RecordingChanged& event) {
     if (std::holds_alternative<studio::media::RecordingStarted>(event.event))
         m_stack.settle(kRecording);
     else
         m_stack.raise(kRecording, levelOf(event.event), text::wordsFor(event.event));
 }
 
-void AlarmReader::hear(const studio::session::DestinationChanged& event) {
+void AlarmReader::note(const studio::session::DestinationChanged& event) {
     const auto& status = event.status;
     DestinationState& before = m_states[status.name];
     const bool changed = before != status.state;
@@ -72,7 +72,7 @@ void AlarmReader::hear(const studio::session::DestinationChanged& event) {
     }
 }
 
-void AlarmReader::hear(const studio::session::ProfileChosen& event) {
+void AlarmReader::note(const studio::session::ProfileChosen& event) {
     for (const ProfileLimit& limit : event.choice.limits) {
         if (mattersBeforeAir(limit.what))
             m_stack.raise(QStringLiteral("profile"), BannerLevel::Warning, text::wordsFor(limit));

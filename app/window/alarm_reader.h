@@ -19,13 +19,13 @@ public:
     void hear(const studio::session::SessionEvent& event);
 
 private:
-    void hear(const studio::session::ProblemReported& event);
-    void hear(const studio::session::DeviceChanged& event);
-    void hear(const studio::session::RecordingChanged& event);
-    void hear(const studio::session::DestinationChanged& event);
-    void hear(const studio::session::ProfileChosen& event);
+    void note(const studio::session::ProblemReported& event);
+    void note(const studio::session::DeviceChanged& event);
+    void note(const studio::session::RecordingChanged& event);
+    void note(const studio::session::DestinationChanged& event);
+    void note(const studio::session::ProfileChosen& event);
     template <class Other>
-    void hear(const Other&) {}
+    void note(const Other&) {}
 
     AlarmStack& m_stack;
     std::map<std::string, studio::broadcast::DestinationState> m_states;
