@@ -32,7 +32,7 @@ QList<QTextLayout::FormatRange> formats(const FeedRow& row) {
     name.setFontWeight(QFont::DemiBold);
     name.setForeground(QColor(theme::kNameInk));
     result.append({0, static_cast<int>(row.author.size()), name});
-    static const QRegularExpression masked(QStringLiteral("[+\\d]*•[\\d• .]*[•\\d]"));
+    static const QRegularExpression masked(QStringLiteral("[+\\d]*•[\\d•\\x{a0} .]*[•\\d]"));
     QTextCharFormat plate;
     plate.setBackground(QColor(theme::kMask));
     plate.setForeground(QColor(theme::kDim));

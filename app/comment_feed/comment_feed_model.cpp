@@ -12,10 +12,22 @@ namespace {
 
 constexpr std::chrono::minutes kRateWindow{1};
 
+constexpr char16_t kNoBreakSpace = 0x00a0;
+
+/// A masked number stays on one line.
+QString held(QString text) {
+    const QChar bullet(u'•');
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == QLatin1Char(' ') && (text[i - 1] == bullet || text[i + 1] == bullet))
+            text[i] = QChar(kNoBreakSpace);
+    }
+    return text;
+}
+
 FeedRow toRow(const studio::comments::Comment& comment) {
     using namespace studio::comments;
     return {comment.platform + QLatin1Char('/') + comment.id, comment.platform,
-            maskPhoneNumbers(displayText(comment.author)), displayText(comment.text), comment.at};
+            maskPhoneNumbers(displayText(comment.author)), held(displayText(comment.text)), comment.at};
 }
 
 } // namespace

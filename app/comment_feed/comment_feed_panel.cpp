@@ -70,6 +70,7 @@ QWidget* CommentFeedPanel::buildHeading() {
     auto* title = new QLabel(tr("Comments"), heading);
     title->setObjectName(QStringLiteral("feedTitle"));
     m_rate->setObjectName(QStringLiteral("feedRate"));
+    m_rate->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(heading);
     row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(8);
@@ -168,6 +169,7 @@ QString CommentFeedPanel::selectedKey() const {
 
 void CommentFeedPanel::openSelected() {
     m_delegate->setOpenKey(selectedKey());
+    m_actions->setVisible(!selectedKey().isEmpty());
     Q_EMIT m_delegate->sizeHintChanged({});
     refreshEmpty();
     QMetaObject::invokeMethod(this, &CommentFeedPanel::placeActions, Qt::QueuedConnection);
@@ -198,6 +200,7 @@ void CommentFeedPanel::putInFeed() {
 
 void CommentFeedPanel::hideSelected() {
     const QString key = selectedKey();
+    m_list->setCurrentIndex({});
     m_list->clearSelection();
     if (!key.isEmpty())
         m_model->hide(key);

@@ -32,6 +32,7 @@ bool countsAsDone(const studio::base::Result<void>& result) {
 DestinationDialog::DestinationDialog(DestinationBook* book, QWidget* parent)
     : QDialog(parent)
     , m_book(book)
+    , m_overview(new QWidget(this))
     , m_list(new QVBoxLayout)
     , m_empty(new QLabel(tr("No destination yet."), this))
     , m_note(new QLabel(this))
@@ -69,6 +70,9 @@ void DestinationDialog::build() {
     m_add->setVisible(m_book != nullptr);
     m_check = makeButton("destinationCheck", "go", tr("Check all"));
     auto* closeButton = makeButton("destinationClose", "", tr("Close"));
+    auto* overview = new QVBoxLayout(m_overview);
+    overview->setContentsMargins(0, 0, 0, 0);
+    overview->setSpacing(kPadding - kGap);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addStretch(1);
@@ -79,11 +83,12 @@ void DestinationDialog::build() {
     column->setSpacing(kPadding - kGap);
     column->setSizeConstraint(QLayout::SetFixedSize);
     column->addWidget(title);
-    column->addLayout(m_list);
-    column->addWidget(m_empty);
+    column->addWidget(m_overview);
     column->addWidget(m_form);
-    column->addWidget(m_note);
-    column->addLayout(buttons);
+    overview->addLayout(m_list);
+    overview->addWidget(m_empty);
+    overview->addWidget(m_note);
+    overview->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, [this] {
         studio::show::Destination fresh;
         fresh.platform = QStringLiteral("facebook");
@@ -92,7 +97,7 @@ void DestinationDialog::build() {
     connect(m_check, &QPushButton::clicked, this, &DestinationDialog::check);
     connect(closeButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_form, &DestinationForm::saveWanted, this, &DestinationDialog::save);
-    connect(m_form, &DestinationForm::cancelled, m_form, &QWidget::hide);
+    connect(m_form, &DestinationForm::cancelled, this, [this] { showForm(false); });
 }
 
 void DestinationDialog::setStatuses(const std::vector<studio::broadcast::DestinationStatus>& statuses) {
@@ -175,7 +180,12 @@ void DestinationDialog::check() {
 
 void DestinationDialog::edit(const studio::show::Destination& destination) {
     m_form->edit(destination);
-    m_form->show();
+    showForm(true);
+}
+
+void DestinationDialog::showForm(bool shown) {
+    m_form->setVisible(shown);
+    m_overview->setVisible(!shown);
 }
 
 void DestinationDialog::save(const studio::show::Destination& destination,
@@ -190,7 +200,7 @@ void DestinationDialog::save(const studio::show::Destination& destination,
         }
         self->m_note->setText(result ? QString() : text::wordsFor(result.error()).inOneLine());
         self->m_note->setVisible(!result);
-        self->m_form->hide();
+        self->showForm(false);
         self->reload();
     });
 }

@@ -37,6 +37,8 @@ private:
     DestinationRow* row(const QString& name);
     void showStatus(const studio::broadcast::DestinationStatus& status);
     void edit(const studio::show::Destination& destination);
+    /// The form stands where the list was.
+    void showForm(bool shown);
     void save(const studio::show::Destination& destination, const std::optional<studio::base::Secret>& key);
     void remove(const QString& name);
     void check();
@@ -44,6 +46,7 @@ private:
     DestinationBook* m_book;
     std::vector<studio::broadcast::DestinationStatus> m_statuses;
     std::vector<DestinationRow*> m_rows;
+    QWidget* m_overview;
     QVBoxLayout* m_list;
     QLabel* m_empty;
     QLabel* m_note;

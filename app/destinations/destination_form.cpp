@@ -25,6 +25,13 @@ QString fromView(std::string_view view) {
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
+/// The form shows the field itself, so that its name is left out.
+QString problemWords(const studio::base::Error& error) {
+    text::Words words = text::wordsFor(error);
+    words.where.clear();
+    return words.inOneLine();
+}
+
 /// The preset whose own server's host is this one, or whose id is a part of it; else "custom".
 QString platformOfHost(const QString& host) {
     for (const auto& preset : studio::broadcast::platformPresets()) {
@@ -90,6 +97,7 @@ void DestinationForm::buildFields() {
 
 void DestinationForm::buildButtons(QFormLayout* form) {
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kGap);
     const auto add = [&](const char* objectName, const char* role, const QString& label) {
         auto* button = new QPushButton(label, this);
         button->setObjectName(QLatin1String(objectName));
@@ -148,7 +156,7 @@ void DestinationForm::platformChosen() {
 bool DestinationForm::takeUrl(const QString& url) {
     const auto target = studio::broadcast::parseStreamUrl(url.trimmed().toStdString());
     if (!target) {
-        showProblem(text::wordsFor(target.error()).inOneLine());
+        showProblem(problemWords(target.error()));
         return false;
     }
     m_platform->setCurrentIndex(m_platform->findData(platformOfHost(QString::fromStdString(target->host))));
@@ -182,7 +190,7 @@ void DestinationForm::submit() {
     const std::string checkedKey = keepsKey ? "kept" : key.toStdString();
     const auto target = studio::broadcast::parseServerAndKey(server.toStdString(), checkedKey);
     if (!target) {
-        showProblem(text::wordsFor(target.error()).inOneLine());
+        showProblem(problemWords(target.error()));
         return;
     }
     showProblem({});

@@ -1,6 +1,7 @@
 #include "app/run_of_show/prompter_box.h"
 
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -11,7 +12,6 @@ namespace {
 constexpr int kPadding = 10;
 constexpr int kTitleGap = 3;
 constexpr int kMostTextHeight = 170;
-constexpr int kLeastTextHeight = 54;
 
 QString sentence(const QString& point) {
     const QString trimmed = point.trimmed();
@@ -27,9 +27,6 @@ PrompterBox::PrompterBox(QWidget* parent)
     , m_text(new QLabel)
     , m_scroll(new QScrollArea(this)) {
     setObjectName(QStringLiteral("prompterBox"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     m_title->setObjectName(QStringLiteral("prompterTitle"));
     m_text->setObjectName(QStringLiteral("prompterText"));
     m_text->setTextFormat(Qt::RichText);
@@ -64,21 +61,19 @@ void PrompterBox::setNotes(const QString& code, const QStringList& talkingPoints
     m_text->setText(words);
     m_text->setAccessibleName(m_title->text());
     m_scroll->verticalScrollBar()->setValue(0);
-    updateGeometry();
+    fitHeight();
 }
 
-int PrompterBox::heightForWidth(int width) const {
-    const int text = m_text->heightForWidth(std::max(1, width - 2 * kPadding));
-    return 2 * kPadding + kTitleGap + m_title->sizeHint().height() + std::min(text, kMostTextHeight) + 1;
+void PrompterBox::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
 }
 
-QSize PrompterBox::sizeHint() const {
-    const int most = width() > 0 ? width() : QFrame::sizeHint().width();
-    return {most, heightForWidth(most)};
-}
-
-QSize PrompterBox::minimumSizeHint() const {
-    return {0, 2 * kPadding + kTitleGap + m_title->sizeHint().height() + kLeastTextHeight};
+void PrompterBox::fitHeight() {
+    const int text = m_text->heightForWidth(std::max(1, width() - 2 * kPadding));
+    setFixedHeight(2 * kPadding + kTitleGap + m_title->sizeHint().height() + std::min(text, kMostTextHeight) +
+                   1);
 }
 
 } // namespace app::run_of_show

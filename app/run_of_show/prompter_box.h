@@ -16,12 +16,12 @@ public:
     /// Empty lists hide the box.
     void setNotes(const QString& code, const QStringList& talkingPoints, const QStringList& forbiddenClaims);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitHeight();
+
     QLabel* m_title;
     QLabel* m_text;
     QScrollArea* m_scroll;

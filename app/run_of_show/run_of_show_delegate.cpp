@@ -20,6 +20,7 @@ constexpr int kVerticalPadding = 7;
 constexpr int kColumnGap = 9;
 constexpr int kLineHeight = 17;
 constexpr int kBarThickness = 3;
+constexpr int kWordsLost = 40;
 
 QString kindSign(SegmentKind kind) {
     switch (kind) {
@@ -43,7 +44,8 @@ QString timeWords(const RunRow& row) {
     case RowState::Current:
         return text::stopwatch(row.used) + QStringLiteral("\n/ ") + text::minutes(row.planned);
     case RowState::Done:
-        return QStringLiteral("✓ ") + text::minutes(row.used);
+        return row.used.count() > 0 ? QString(QStringLiteral("✓ ") + text::minutes(row.used))
+                                    : QStringLiteral("✓");
     case RowState::Ahead:
     case RowState::Next:
         break;
@@ -108,9 +110,8 @@ void RunOfShowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 void RunOfShowDelegate::paintWords(QPainter& painter, const QRect& box, const RunRow& row) const {
     const bool hasBar = row.stockLeft >= 0;
-    const int lines = row.detail.isEmpty() ? 1 : 2;
-    const int height = lines * kLineHeight + (hasBar ? kBarThickness + 4 : 0);
-    int top = box.top() + (box.height() - height) / 2;
+    const int height = 2 * kLineHeight + (hasBar ? kBarThickness + 4 : 0);
+    const int top = box.top() + (box.height() - height) / 2;
     int left = box.left();
     if (!row.code.isEmpty()) {
         painter.setFont(theme::font(theme::kText, theme::Weight::Bold));
@@ -118,35 +119,50 @@ void RunOfShowDelegate::paintWords(QPainter& painter, const QRect& box, const Ru
         painter.drawText(QRect(left, top, box.width(), kLineHeight), Qt::AlignVCenter, row.code);
         left += painter.fontMetrics().horizontalAdvance(row.code + QLatin1Char(' '));
     }
+    if (row.detail.isEmpty()) {
+        paintName(painter, QRect(left, top, box.right() - left, 2 * kLineHeight), row);
+        return;
+    }
+    paintName(painter, QRect(left, top, box.right() - left, kLineHeight), row);
+    painter.setFont(theme::font(theme::kTextTiny));
+    painter.setPen(QColor(theme::kDim));
+    const QRect detailBox(box.left(), top + kLineHeight, box.width(), kLineHeight - 2);
+    painter.drawText(detailBox, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(row.detail, Qt::ElideRight, detailBox.width()));
+    if (hasBar)
+        paintBar(painter, QRectF(box.left(), top + 2 * kLineHeight + 2, box.width(), kBarThickness),
+                 row.stockLeft);
+}
+
+void RunOfShowDelegate::paintName(QPainter& painter, const QRect& box, const RunRow& row) const {
     const bool flash = row.kind == SegmentKind::FlashSale;
     const bool strong = row.state == RowState::Current || flash;
     painter.setFont(theme::font(theme::kText, strong ? theme::Weight::Bold : theme::Weight::Normal));
-    painter.setPen(QColor(flash                         ? theme::kWarn
-                          : row.state == RowState::Done ? theme::kSoftInk
-                                                        : theme::kInk));
-    const QRect nameBox(left, top, box.right() - left, kLineHeight);
-    painter.drawText(
-        nameBox, Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(kindSign(row.kind) + row.name, Qt::ElideRight, nameBox.width()));
-    top += kLineHeight;
-    painter.setFont(theme::font(theme::kTextTiny));
-    painter.setPen(QColor(theme::kDim));
-    if (!row.detail.isEmpty()) {
-        const QRect detailBox(box.left(), top, box.width(), kLineHeight - 2);
-        painter.drawText(detailBox, Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(row.detail, Qt::ElideRight, detailBox.width()));
-        top += kLineHeight;
+    painter.setPen(QColor(theme::kInk));
+    if (flash)
+        painter.setPen(QColor(theme::kWarn));
+    else if (row.state == RowState::Done)
+        painter.setPen(QColor(theme::kSoftInk));
+    const QString name = kindSign(row.kind) + row.name;
+    const bool oneLine = box.height() < 2 * kLineHeight;
+    if (oneLine) {
+        painter.drawText(box, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(name, Qt::ElideRight, box.width()));
+        return;
     }
-    if (hasBar) {
-        const QRectF track(box.left(), top + 2, box.width(), kBarThickness);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(theme::kBarTrack));
-        painter.drawRoundedRect(track, 2, 2);
-        painter.setBrush(QColor(theme::kBrand));
-        const double share = std::clamp(row.stockLeft, 0.0, 1.0);
-        painter.drawRoundedRect(QRectF(track.left(), track.top(), track.width() * share, kBarThickness), 2,
-                                2);
-    }
+    // Two lines hold a little less than twice the width, since words are not cut.
+    const QString fitting =
+        painter.fontMetrics().elidedText(name, Qt::ElideRight, box.width() * 2 - kWordsLost);
+    painter.drawText(box, Qt::AlignVCenter | Qt::TextWordWrap, fitting);
+}
+
+void RunOfShowDelegate::paintBar(QPainter& painter, const QRectF& track, double share) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(theme::kBarTrack));
+    painter.drawRoundedRect(track, 2, 2);
+    painter.setBrush(QColor(theme::kBrand));
+    const double width = track.width() * std::clamp(share, 0.0, 1.0);
+    painter.drawRoundedRect(QRectF(track.left(), track.top(), width, track.height()), 2, 2);
 }
 
 } // namespace app::run_of_show

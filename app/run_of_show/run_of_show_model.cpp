@@ -105,8 +105,9 @@ RunRow RunOfShowModel::makeRow(int index) const {
         row.detail = productDetail(*product, row.state, row.stockLeft);
     } else if (product && segment.flashPrice) {
         row.detail = tr("%1 → %2").arg(product->code, text::money(*segment.flashPrice));
-    } else if (!segment.title.isEmpty()) {
-        row.detail = text::segmentKindName(segment.kind);
+    } else if (const QString kind = text::segmentKindName(segment.kind);
+               !row.name.startsWith(kind, Qt::CaseInsensitive)) {
+        row.detail = kind;
     }
     return row;
 }

@@ -53,6 +53,7 @@ void RunOfShowPanel::build() {
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setProperty("role", QStringLiteral("next"));
     m_next->setKey(tr("Space"));
+    m_prompter->setFixedWidth(theme::kLeftWidth - 2 * theme::kPanePadding - 1);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(theme::kPanePadding, 11, theme::kPanePadding, 7);

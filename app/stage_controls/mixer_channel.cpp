@@ -19,8 +19,6 @@ constexpr int kLeastGainDb = -60;
 constexpr int kMostGainDb = 20;
 constexpr int kGainWidth = 160;
 constexpr int kGainWordsWidth = 58;
-constexpr int kMeterLeastWidth = 36;
-constexpr int kMeterMostWidth = 110;
 constexpr int kNameMostWidth = 70;
 } // namespace
 
@@ -36,13 +34,11 @@ MixerChannel::MixerChannel(const studio::show::Source& source, QWidget* parent)
     m_mute->setObjectName(QStringLiteral("mute_") + m_sourceId);
     m_mute->setIconSize({kIconSize, kIconSize});
     m_title->setObjectName(QStringLiteral("gain_") + m_sourceId);
-    m_title->setFont(theme::font(theme::kTextTiny));
+    m_title->setProperty("role", QStringLiteral("source"));
     m_title->setMaximumWidth(kNameMostWidth);
-    m_title->setText(m_title->fontMetrics().elidedText(m_name, Qt::ElideRight, kNameMostWidth - 8));
+    const QFontMetrics metrics(theme::font(theme::kTextTiny));
+    m_title->setText(metrics.elidedText(m_name, Qt::ElideRight, kNameMostWidth - 10));
     m_title->setPopupMode(QToolButton::InstantPopup);
-    m_title->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    m_meter->setMinimumWidth(kMeterLeastWidth);
-    m_meter->setMaximumWidth(kMeterMostWidth);
     buildGain(source.gainDb);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

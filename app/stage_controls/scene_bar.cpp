@@ -10,6 +10,8 @@ namespace app::stage_controls {
 namespace {
 constexpr int kGap = 6;
 constexpr int kScenesWithKeys = 9;
+/// Up to this width the names stay whole and the meters give way.
+constexpr int kWholeNamesWidth = 400;
 } // namespace
 
 SceneBar::SceneBar(QWidget* parent)
@@ -43,6 +45,8 @@ void SceneBar::setScenes(const std::vector<studio::show::Scene>& scenes) {
         m_group->addButton(button, i);
         m_row->addWidget(button);
     }
+    const bool fits = m_row->sizeHint().width() <= kWholeNamesWidth;
+    setSizePolicy(fits ? QSizePolicy::Minimum : QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCurrent(m_current);
 }
 

@@ -27,7 +27,7 @@ StageControlsPanel::StageControlsPanel(QWidget* parent)
     lower->setSpacing(kChannelGap);
     lower->addWidget(m_scenes);
     lower->addStretch(1);
-    lower->addLayout(m_mixer, 100);
+    lower->addLayout(m_mixer);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kMainGap);

@@ -15,7 +15,8 @@ constexpr float kAmberDb = -20;
 constexpr float kRedDb = -9;
 constexpr float kPeakFallDb = 3;
 constexpr int kThickness = 8;
-constexpr int kWidth = 96;
+constexpr int kWidth = 110;
+constexpr int kLeastWidth = 30;
 
 double place(float decibels) {
     return std::clamp((decibels - kFloorDb) / -kFloorDb, 0.0F, 1.0F);
@@ -25,6 +26,7 @@ double place(float decibels) {
 LevelMeter::LevelMeter(QWidget* parent)
     : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumWidth(kLeastWidth);
 }
 
 void LevelMeter::setLevel(float magnitudeDb, float peakDb) {

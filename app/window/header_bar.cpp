@@ -51,6 +51,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_title->setObjectName(QStringLiteral("showTitle"));
     m_title->setMaximumWidth(kTitleMostWidth);
     m_clock->setObjectName(QStringLiteral("clockBadge"));
+    m_clock->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_chipRow->setSpacing(kGap);
     m_destinations = makeButton("destinationsButton", "small", tr("Destinations"), tr("Where the show goes"));
     m_goLive = makeButton("goLiveButton", "primary", tr("Go live"), tr("Go live (Ctrl L)"));

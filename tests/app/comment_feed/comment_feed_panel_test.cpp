@@ -28,7 +28,7 @@ struct Fixture {
 
     void add(int from, int count) {
         for (int i = from; i < from + count; ++i)
-            panel.add(comment(QByteArray::number(i).constData(), QStringLiteral("Minh Anh"),
+            panel.add(comment(QByteArray::number(i).constData(), QStringLiteral("Hương Nguyễn"),
                               QStringLiteral("mặc size gì ạ %1 0912345678").arg(i),
                               QStringLiteral("youtube")));
         QCoreApplication::processEvents();
@@ -65,7 +65,7 @@ TEST_CASE_METHOD(Fixture, "a comment chosen by keyboard goes on screen without i
     REQUIRE(commands.size() == 1);
     const auto* put = std::get_if<studio::show::PutQuestionOnScreen>(&commands.front());
     REQUIRE(put != nullptr);
-    CHECK(put->question.author == QStringLiteral("Minh A."));
+    CHECK(put->question.author == QStringLiteral("Hương N."));
     CHECK_FALSE(put->question.text.contains(QStringLiteral("345678")));
 }
 

@@ -91,11 +91,11 @@ TEST_CASE_METHOD(Dialog, "what cannot be streamed to is said in words and not sa
         ->setText(QStringLiteral("https://facebook.com/live"));
     find<QLineEdit>(QStringLiteral("destinationKey"))->setText(QStringLiteral("k"));
     click("destinationSave");
-    CHECK(problem().startsWith(QStringLiteral("Đây không phải địa chỉ phát trực tiếp")));
+    CHECK(problem().contains(QStringLiteral("Đây không phải địa chỉ phát trực tiếp")));
     find<QLineEdit>(QStringLiteral("destinationServer"))->clear();
     find<QLineEdit>(QStringLiteral("destinationKey"))->clear();
     click("destinationSave");
-    CHECK(problem().startsWith(QStringLiteral("Thiếu khóa luồng")));
+    CHECK(problem().contains(QStringLiteral("Thiếu khóa luồng")));
     CHECK(book.list.empty());
 }
 
@@ -118,7 +118,7 @@ TEST_CASE_METHOD(Dialog, "a locked key store is told and nothing is lost") {
     click("destinationAdd");
     find<QLineEdit>(QStringLiteral("destinationKey"))->setText(QStringLiteral("abc"));
     click("destinationSave");
-    CHECK(problem().startsWith(QStringLiteral("Kho khóa vẫn bị khóa")));
+    CHECK(problem().contains(QStringLiteral("Kho khóa vẫn bị khóa")));
     CHECK(find<QLineEdit>(QStringLiteral("destinationKey"))->text() == QStringLiteral("abc"));
 }
 
