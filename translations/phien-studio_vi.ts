@@ -1232,6 +1232,113 @@
         <source>Free talk</source>
         <translation>Trò chuyện</translation>
     </message>
+    <message>
+        <source>No sound comes from it until it is back.</source>
+        <translation>Chưa có tiếng từ đó cho đến khi có lại.</translation>
+    </message>
+    <message>
+        <source>Its sound is as before.</source>
+        <translation>Tiếng lại như trước.</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Folder for settings, database and recordings.</source>
+        <translation>Thư mục cho cài đặt, cơ sở dữ liệu và bản ghi.</translation>
+    </message>
+    <message>
+        <source>Run the show without a window.</source>
+        <translation>Chạy phiên không cần cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Start at once.</source>
+        <translation>Lên sóng ngay.</translation>
+    </message>
+    <message>
+        <source>One more destination for this run; repeatable.</source>
+        <translation>Thêm một điểm phát cho lần chạy này; dùng được nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Picture size and rate, for example 1280x720@30 or 720x1280@30.</source>
+        <translation>Kích thước và số hình mỗi giây, ví dụ 1280x720@30 hoặc 720x1280@30.</translation>
+    </message>
+    <message>
+        <source>End the show after this many seconds on air.</source>
+        <translation>Kết thúc sau chừng này giây lên sóng.</translation>
+    </message>
+    <message>
+        <source>JSON lines {&quot;at&quot;: seconds, &quot;do&quot;: &quot;next&quot;, …} played from the moment of going live.</source>
+        <translation>Các dòng JSON {&quot;at&quot;: giây, &quot;do&quot;: &quot;next&quot;, …} chạy từ lúc lên sóng.</translation>
+    </message>
+    <message>
+        <source>JSON lines {&quot;at&quot;, &quot;platform&quot;, &quot;author&quot;, &quot;text&quot;} played likewise.</source>
+        <translation>Các dòng JSON {&quot;at&quot;, &quot;platform&quot;, &quot;author&quot;, &quot;text&quot;} chạy cùng cách đó.</translation>
+    </message>
+    <message>
+        <source>Record to this file.</source>
+        <translation>Ghi vào tệp này.</translation>
+    </message>
+    <message>
+        <source>Do not record.</source>
+        <translation>Không ghi hình.</translation>
+    </message>
+    <message>
+        <source>Write what happened to this file.</source>
+        <translation>Viết lại diễn biến vào tệp này.</translation>
+    </message>
+    <message>
+        <source>Send to the built-in practice platform instead of the show&apos;s destinations.</source>
+        <translation>Phát tới nền tảng tập dượt có sẵn thay cho các điểm phát của phiên.</translation>
+    </message>
+    <message>
+        <source>The practice platform counts what arrives without decoding it.</source>
+        <translation>Nền tảng tập dượt chỉ đếm, không giải mã.</translation>
+    </message>
+    <message>
+        <source>Video bitrate, instead of the customary one for the size.</source>
+        <translation>Tốc độ hình, thay cho mức thường dùng của kích thước đó.</translation>
+    </message>
+    <message>
+        <source>libobs encoder id; by default hardware that passes a trial, else x264.</source>
+        <translation>Mã bộ mã hóa libobs; mặc định dùng phần cứng nếu thử được, không thì x264.</translation>
+    </message>
+    <message>
+        <source>Language of the console: vi or en.</source>
+        <translation>Ngôn ngữ giao diện: vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Hiện hướng dẫn này.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Hiện phiên bản.</translation>
+    </message>
+    <message>
+        <source>--destination wants NAME=RTMP_URL, for example Facebook=rtmps://host:443/rtmp/KEY.</source>
+        <translation>--destination cần dạng TÊN=ĐỊA_CHỈ_RTMP, ví dụ Facebook=rtmps://host:443/rtmp/KHÓA.</translation>
+    </message>
+    <message>
+        <source>--record and --no-record exclude each other: give one of them.</source>
+        <translation>--record và --no-record loại trừ nhau: chỉ dùng một.</translation>
+    </message>
+    <message>
+        <source>--no-window shows nothing by itself: add --go-live.</source>
+        <translation>--no-window tự nó không làm gì: thêm --go-live.</translation>
+    </message>
+    <message>
+        <source>Live selling from the seller&apos;s own machine.</source>
+        <translation>Live bán hàng ngay từ máy của người bán.</translation>
+    </message>
+    <message>
+        <source>The show file; the sample show where none is given.</source>
+        <translation>Tệp phiên live; không nêu thì dùng phiên mẫu.</translation>
+    </message>
+    <message>
+        <source>One show at a time: give a single show file.</source>
+        <translation>Mỗi lần một phiên: chỉ nêu một tệp.</translation>
+    </message>
 </context>
 <context>
     <name>app::comment_feed::CommentActions</name>

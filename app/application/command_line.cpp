@@ -9,8 +9,9 @@ namespace {
 
 using Option = QCommandLineOption;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("app", text);
 }
 
 void addOptions(QCommandLineParser& parser) {

@@ -163,13 +163,19 @@ void DestinationDialog::hear(const studio::session::SessionEvent& event) {
     if (const auto* changed = std::get_if<studio::session::DestinationChanged>(&event)) {
         showStatus(changed->status);
     } else if (const auto* checked = std::get_if<studio::session::DestinationChecked>(&event)) {
-        DestinationRow* shown = row(QString::fromStdString(checked->name));
-        if (!shown)
-            return;
         const text::Words words = checked->fault ? text::wordsFor(*checked->fault) : text::Words{};
-        shown->setAnswer(checked->fault ? words.inOneLine() : tr("Ready: it would take the show."),
-                         checked->fault.has_value());
+        showAnswer(checked->name, checked->fault ? words.inOneLine() : tr("Ready: it would take the show."),
+                   checked->fault.has_value());
+    } else if (const auto* problem = std::get_if<studio::session::ProblemReported>(&event)) {
+        text::Words words = text::wordsFor(problem->error);
+        words.where.clear();
+        showAnswer(problem->error.where, words.inOneLine(), true);
     }
+}
+
+void DestinationDialog::showAnswer(const std::string& name, const QString& words, bool bad) {
+    if (DestinationRow* shown = row(QString::fromStdString(name)))
+        shown->setAnswer(words, bad);
 }
 
 void DestinationDialog::check() {
@@ -202,6 +208,7 @@ void DestinationDialog::save(const studio::show::Destination& destination,
         self->m_note->setVisible(!result);
         self->showForm(false);
         self->reload();
+        Q_EMIT self->changed();
     });
 }
 
@@ -213,6 +220,7 @@ void DestinationDialog::remove(const QString& name) {
         self->m_note->setText(result ? QString() : text::wordsFor(result.error()).inOneLine());
         self->m_note->setVisible(!result);
         self->reload();
+        Q_EMIT self->changed();
     });
 }
 

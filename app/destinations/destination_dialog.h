@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void checkWanted();
     void retryWanted(const QString& name);
+    /// The book holds something else now.
+    void changed();
 
 private:
     void build();
@@ -36,6 +38,7 @@ private:
     void addRow(const studio::show::Destination& destination, bool changeable);
     DestinationRow* row(const QString& name);
     void showStatus(const studio::broadcast::DestinationStatus& status);
+    void showAnswer(const std::string& name, const QString& words, bool bad);
     void edit(const studio::show::Destination& destination);
     /// The form stands where the list was.
     void showForm(bool shown);

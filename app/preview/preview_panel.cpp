@@ -3,11 +3,15 @@
 #include "app/theme/tokens.h"
 
 #include <QPainter>
+#include <QTimer>
+
+#include <chrono>
 
 namespace app::preview {
 
 namespace {
 constexpr int kPadding = 8;
+constexpr std::chrono::milliseconds kRepaintAfter{60};
 constexpr QSize kLeastSize{320, 180};
 } // namespace
 
@@ -16,6 +20,9 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     , m_surface(new PreviewSurfaceWidget(this)) {
     setObjectName(QStringLiteral("previewPanel"));
     setAccessibleName(tr("Preview"));
+    // What a shrinking native window uncovers is not repainted by itself on X11.
+    connect(m_surface, &PreviewSurfaceWidget::resized, this,
+            [this] { QTimer::singleShot(kRepaintAfter, this, qOverload<>(&QWidget::update)); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -129,6 +129,7 @@ void PreviewSurfaceWidget::refresh() {
     if (pixels != m_size) {
         m_size = pixels;
         m_surface->resize(pixels.width(), pixels.height());
+        Q_EMIT resized();
     }
     if (seen != m_drawing) {
         m_drawing = seen;

@@ -27,6 +27,11 @@ public:
     bool hasSurface() const { return m_surface != nullptr; }
     bool isDrawing() const { return m_drawing; }
 
+Q_SIGNALS:
+    /// The engine draws at another size now.
+    void resized();
+
+public:
     QPaintEngine* paintEngine() const override { return nullptr; }
 
 protected:

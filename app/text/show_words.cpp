@@ -50,13 +50,17 @@ struct RecordingReader {
 
 } // namespace
 
-Words wordsFor(const studio::engine::DeviceEvent& event) {
+Words wordsFor(const studio::engine::DeviceEvent& event, DeviceKind kind) {
+    const bool sound = kind == DeviceKind::Sound;
     if (event.state == studio::engine::DeviceState::Missing) {
         return {ShowText::tr("%1 is missing").arg(event.name),
-                ShowText::tr("A card with its name stands in the picture until it is back."),
+                sound ? ShowText::tr("No sound comes from it until it is back.")
+                      : ShowText::tr("A card with its name stands in the picture until it is back."),
                 ShowText::tr("Check its plug; it comes back by itself.")};
     }
-    return {ShowText::tr("%1 is back").arg(event.name), ShowText::tr("The picture is as before."), {}};
+    return {ShowText::tr("%1 is back").arg(event.name),
+            sound ? ShowText::tr("Its sound is as before.") : ShowText::tr("The picture is as before."),
+            {}};
 }
 
 Words wordsFor(const studio::media::RecordingEvent& event) {

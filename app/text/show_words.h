@@ -9,8 +9,10 @@
 
 namespace app::text {
 
-/// A camera, screen or file that vanished or came back.
-Words wordsFor(const studio::engine::DeviceEvent& event);
+enum class DeviceKind { Picture, Sound };
+
+/// A camera, screen, file or sound device that vanished or came back.
+Words wordsFor(const studio::engine::DeviceEvent& event, DeviceKind kind);
 /// What a recording says.
 Words wordsFor(const studio::media::RecordingEvent& event);
 /// One or two words for what the session is doing.

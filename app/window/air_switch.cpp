@@ -1,5 +1,6 @@
 #include "app/window/air_switch.h"
 
+#include "app/text/error_words.h"
 #include "app/text/format.h"
 #include "app/text/link_words.h"
 
@@ -44,6 +45,8 @@ void AirSwitch::hear(const studio::session::SessionEvent& event) {
         m_state = changed->state;
     else if (const auto* checked = std::get_if<studio::session::DestinationChecked>(&event))
         note(*checked);
+    else if (const auto* problem = std::get_if<studio::session::ProblemReported>(&event))
+        note(*problem);
 }
 
 void AirSwitch::note(const studio::session::DestinationChecked& checked) {
@@ -54,6 +57,21 @@ void AirSwitch::note(const studio::session::DestinationChecked& checked) {
         line = m_lines.insert(m_lines.end(), prompts::DestinationLine{name, {}, {}, {}});
     line->state = checked.fault ? CheckState::Refuses : CheckState::Answers;
     line->reason = checked.fault ? text::wordsFor(*checked.fault) : text::Words{};
+    answered();
+}
+
+void AirSwitch::note(const studio::session::ProblemReported& problem) {
+    const QString name = QString::fromStdString(problem.error.where);
+    const auto line =
+        std::find_if(m_lines.begin(), m_lines.end(), [&](const auto& each) { return each.name == name; });
+    if (line == m_lines.end())
+        return;
+    line->state = CheckState::Refuses;
+    line->reason = text::wordsFor(problem.error);
+    answered();
+}
+
+void AirSwitch::answered() {
     if (m_asking)
         m_prompts.updateGoLive(facts());
 }
@@ -68,7 +86,7 @@ prompts::GoLiveFacts AirSwitch::facts() const {
 }
 
 void AirSwitch::goLive() {
-    if (m_asking || m_state != SessionState::Preparing)
+    if (m_asking || (m_state != SessionState::Preparing && m_state != SessionState::Ended))
         return;
     for (prompts::DestinationLine& line : m_lines)
         line.state = CheckState::Asking;

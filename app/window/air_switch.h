@@ -18,7 +18,7 @@ public:
     void setHealth(const studio::session::Health& health);
     void hear(const studio::session::SessionEvent& event);
 
-    /// Only before the show; asks the destinations, then the person.
+    /// Only off air; asks the destinations, then the person.
     void goLive();
     /// Only on air.
     void end();
@@ -32,6 +32,9 @@ Q_SIGNALS:
 private:
     prompts::GoLiveFacts facts() const;
     void note(const studio::session::DestinationChecked& checked);
+    /// A destination that cannot even be asked: no key, a bad address.
+    void note(const studio::session::ProblemReported& problem);
+    void answered();
 
     prompts::Prompts& m_prompts;
     QString m_title;

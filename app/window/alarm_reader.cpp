@@ -33,21 +33,32 @@ AlarmReader::AlarmReader(AlarmStack& stack)
     : m_stack(stack) {
 }
 
+void AlarmReader::setShow(const studio::show::Show& show) {
+    m_sounds.clear();
+    for (const studio::show::Source& source : show.sources) {
+        if (source.isSound())
+            m_sounds.insert(source.id);
+    }
+}
+
 void AlarmReader::hear(const studio::session::SessionEvent& event) {
     std::visit([this](const auto& each) { note(each); }, event);
 }
 
 void AlarmReader::note(const studio::session::ProblemReported& event) {
-    const QString id = QStringLiteral("problem:") + QString::fromStdString(event.error.code.id());
+    const QString id =
+        QStringLiteral("problem:") + QString::fromStdString(event.error.code.id() + event.error.where);
     m_stack.raise(id, BannerLevel::Bad, text::wordsFor(event.error));
 }
 
 void AlarmReader::note(const studio::session::DeviceChanged& event) {
     const QString id = QStringLiteral("device:") + event.event.sourceId;
+    const auto kind =
+        m_sounds.contains(event.event.sourceId) ? text::DeviceKind::Sound : text::DeviceKind::Picture;
     const bool missing = event.event.state == studio::engine::DeviceState::Missing;
     if (!missing && !m_stack.isRaised(id))
         return;
-    m_stack.raise(id, missing ? BannerLevel::Warning : BannerLevel::Good, text::wordsFor(event.event));
+    m_stack.raise(id, missing ? BannerLevel::Warning : BannerLevel::Good, text::wordsFor(event.event, kind));
 }
 
 void AlarmReader::note(const studio::session::RecordingChanged& event) {

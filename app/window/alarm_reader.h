@@ -1,7 +1,9 @@
 #pragma once
 
 #include "studio/session/session_event.h"
+#include "studio/show/show.h"
 
+#include <QSet>
 #include <QString>
 
 #include <map>
@@ -16,6 +18,8 @@ class AlarmReader {
 public:
     explicit AlarmReader(AlarmStack& stack);
 
+    /// Sound devices are spoken of otherwise than cameras.
+    void setShow(const studio::show::Show& show);
     void hear(const studio::session::SessionEvent& event);
 
 private:
@@ -28,6 +32,7 @@ private:
     void note(const Other&) {}
 
     AlarmStack& m_stack;
+    QSet<QString> m_sounds;
     std::map<std::string, studio::broadcast::DestinationState> m_states;
 };
 

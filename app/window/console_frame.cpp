@@ -42,6 +42,7 @@ ConsoleFrame::ConsoleFrame(prompts::Prompts& prompts, QWidget* parent)
     , m_reader(std::make_unique<AlarmReader>(*m_alarms)) {
     setObjectName(QStringLiteral("consoleFrame"));
     setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus);
     build();
     connectPanels();
     connectKeys();
@@ -110,6 +111,7 @@ void ConsoleFrame::setShow(const studio::show::Show& show, bool recording) {
     m_controls->setShow(show);
     m_preview->setCanvas(show.canvas.size);
     m_air->setShow(show, recording);
+    m_reader->setShow(show);
 }
 
 void ConsoleFrame::setStage(const studio::show::Stage& stage) {

@@ -47,7 +47,7 @@ ConsoleKeys::ConsoleKeys(QWidget* window)
 }
 
 bool ConsoleKeys::eventFilter(QObject* watched, QEvent* event) {
-    auto* window = static_cast<QWidget*>(parent());
+    const QWidget* window = static_cast<QWidget*>(parent())->window();
     if (event->type() == QEvent::ShortcutOverride && isTyping() && QApplication::focusWidget() == watched) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));

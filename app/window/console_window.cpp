@@ -16,7 +16,7 @@ using studio::session::SessionState;
 namespace {
 constexpr std::chrono::milliseconds kPollEvery{250};
 constexpr QSize kFirstSize{1366, 768};
-constexpr QSize kLeastSize{1180, 640};
+constexpr QSize kLeastSize{1240, 640};
 } // namespace
 
 ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts parts)
@@ -45,6 +45,7 @@ ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts
     connect(&m_poll, &QTimer::timeout, this, &ConsoleWindow::poll);
     m_poll.start(kPollEvery);
     poll();
+    m_frame->setFocus();
 }
 
 ConsoleWindow::~ConsoleWindow() {
@@ -99,6 +100,10 @@ void ConsoleWindow::openDestinations() {
             &studio::session::LiveSession::retryDestination);
     connect(&m_session, &studio::session::LiveSession::happened, dialog,
             &destinations::DestinationDialog::hear);
+    connect(dialog, &destinations::DestinationDialog::changed, this, [this, dialog] {
+        poll();
+        dialog->setStatuses(m_session.health().destinations);
+    });
     dialog->open();
 }
 

@@ -120,7 +120,8 @@ void HeaderBar::setDestinations(const std::vector<studio::broadcast::Destination
 
 void HeaderBar::refreshState() {
     const bool live = m_state == SessionState::Live;
-    const bool before = m_state == SessionState::Preparing || m_state == SessionState::Checking;
+    const bool before = m_state == SessionState::Preparing || m_state == SessionState::Checking ||
+                        m_state == SessionState::Ended;
     m_clock->setText(live ? QString(QStringLiteral("● ") + text::clock(m_onAir)) : text::stateWords(m_state));
     if (m_clock->property("live").toBool() != live || !m_clock->property("live").isValid()) {
         m_clock->setProperty("live", live);

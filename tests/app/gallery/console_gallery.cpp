@@ -72,6 +72,9 @@ private:
     void fill(ConsoleFrame& console) {
         console.setState(session::SessionState::Live);
         console.hear(session::StateChanged{session::SessionState::Live});
+        const auto twelveMinutesAgo = std::chrono::system_clock::now() - std::chrono::minutes(12);
+        console.setStage(
+            show::apply(m_show, show::openingStage(m_show), show::NextSegment{}, twelveMinutesAgo));
         console.setStage(app::sample::stageOnAir(m_show));
         for (const auto& comment : app::sample::comments(40))
             console.hear(session::CommentArrived{comment});

@@ -25,6 +25,11 @@ show::Stage stageOnAir(const show::Show& show) {
     stage = show::apply(show, stage, show::NextSegment{}, now - seconds(372));
     stage = show::apply(show, stage, show::SetStockLeft{QStringLiteral("A12"), 8}, now);
     stage = show::apply(show, stage, show::StartCountdown{seconds(300)}, now);
+    stage = show::apply(
+        show, stage,
+        show::PutQuestionOnScreen{{QStringLiteral("Minh A."), QStringLiteral("Cao 1m60 mặc size gì ạ?"),
+                                   QStringLiteral("youtube"), now}},
+        now);
     return stage;
 }
 

@@ -5,11 +5,9 @@
 #include "studio/comments/comment_script.h"
 #include "studio/engine/engine_error.h"
 #include "studio/media/media_error.h"
+#include "studio/session/session_error.h"
 #include "studio/show/show_error.h"
 #include "studio/storage/storage_error.h"
-#if __has_include("studio/session/session_error.h")
-#include "studio/session/session_error.h"
-#endif
 
 #include <catch2/catch.hpp>
 
@@ -37,9 +35,7 @@ std::set<std::string> allCodes() {
     takeCodes<engine::EngineError>(codes);
     takeCodes<media::MediaError>(codes);
     takeCodes<storage::StorageError>(codes);
-#if __has_include("studio/session/session_error.h")
     takeCodes<session::SessionError>(codes);
-#endif
     return codes;
 }
 
@@ -76,10 +72,6 @@ TEST_CASE("every error code has a title, a sentence and a next step in both lang
 TEST_CASE("no words are kept for codes that are gone") {
     const auto codes = allCodes();
     for (const auto& row : app::text::errorRows()) {
-#if !__has_include("studio/session/session_error.h")
-        if (row.id.starts_with("session."))
-            continue;
-#endif
         CHECK(codes.contains(std::string(row.id)));
     }
 }

@@ -57,10 +57,10 @@ TEST_CASE("every fault, stage, state and limit has words in both languages") {
 TEST_CASE("devices and recordings have words in both languages") {
     for (const QString& language : app::text::languages()) {
         REQUIRE(app::text::speak(language));
-        checkWords(app::text::wordsFor(
-            engine::DeviceEvent{QStringLiteral("c"), QStringLiteral("Cam"), engine::DeviceState::Missing}));
-        checkWords(app::text::wordsFor(
-            engine::DeviceEvent{QStringLiteral("c"), QStringLiteral("Cam"), engine::DeviceState::Working}));
+        for (const auto kind : {app::text::DeviceKind::Picture, app::text::DeviceKind::Sound}) {
+            for (const auto state : {engine::DeviceState::Missing, engine::DeviceState::Working})
+                checkWords(app::text::wordsFor({QStringLiteral("c"), QStringLiteral("Cam"), state}, kind));
+        }
         const media::RecordingEvent events[] = {
             media::RecordingStarted{QStringLiteral("/r/a.mkv")},
             media::RecordingGap{std::chrono::milliseconds(2500)},

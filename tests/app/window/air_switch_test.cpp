@@ -1,5 +1,6 @@
 #include "app/text/language.h"
 #include "app/window/air_switch.h"
+#include "studio/storage/storage_error.h"
 #include "tests/app/support/sample.h"
 #include "tests/app/support/scripted_prompts.h"
 
@@ -51,6 +52,16 @@ TEST_CASE_METHOD(Switch, "going live asks once, with every destination and what 
     CHECK(prompts.asked == 1);
     REQUIRE(prompts.answer(true));
     CHECK(starts == 1);
+}
+
+TEST_CASE_METHOD(Switch, "a destination that cannot be asked says why") {
+    air.goLive();
+    air.hear(session::ProblemReported{base::Error{storage::StorageError::NotFound, {}, "YouTube"}});
+    air.hear(session::ProblemReported{base::Error{storage::StorageError::CannotRead, {}, "settings.json"}});
+    REQUIRE(prompts.goLive->destinations.size() == 3);
+    CHECK(prompts.goLive->destinations[1].state == CheckState::Refuses);
+    CHECK(prompts.goLive->destinations[1].reason.title ==
+          QStringLiteral("Điểm phát này chưa lưu khóa luồng"));
 }
 
 TEST_CASE_METHOD(Switch, "no means no") {

@@ -179,7 +179,7 @@ TEST_CASE_METHOD(Console, "everything that takes input has a name for tests and 
 }
 
 TEST_CASE_METHOD(Console, "nothing sticks out at the smallest size") {
-    for (const QSize size : {QSize(1180, 640), QSize(1280, 680), QSize(1366, 768)}) {
+    for (const QSize size : {QSize(1240, 640), QSize(1280, 680), QSize(1366, 768)}) {
         frame->resize(size);
         QCoreApplication::processEvents();
         CHECK(frame->size() == size);
