@@ -1711,6 +1711,10 @@
         <source>Details</source>
         <translation>Chi tiết</translation>
     </message>
+    <message>
+        <source>All destinations get %1 now</source>
+        <translation>Mọi điểm phát hiện nhận %1</translation>
+    </message>
 </context>
 <context>
     <name>app::window::ConsoleWindow</name>

@@ -147,6 +147,8 @@ void ConsoleFrame::hear(const studio::session::SessionEvent& event) {
         m_feed->add(arrived->comment);
     else if (const auto* remux = std::get_if<studio::session::RemuxProgress>(&event))
         noteRemux(*remux);
+    else if (const auto* rate = std::get_if<studio::session::BitrateChanged>(&event))
+        m_health->setNote(tr("All destinations get %1 now").arg(text::bitrate(rate->kbps)));
 }
 
 void ConsoleFrame::noteRemux(const studio::session::RemuxProgress& progress) {

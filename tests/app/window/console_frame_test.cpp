@@ -161,6 +161,16 @@ TEST_CASE_METHOD(Console, "the header shows destinations and the clock on air") 
     CHECK_FALSE(find<QAbstractButton>("goLiveButton")->isVisible());
 }
 
+TEST_CASE_METHOD(Console, "a new bitrate for all and the making of the MP4 are noted at the foot") {
+    frame->hear(session::BitrateChanged{1500});
+    auto* note = find<QLabel>("healthNote");
+    CHECK(note->text() == QStringLiteral("Mọi điểm phát hiện nhận 1,5 Mb/s"));
+    frame->hear(session::RemuxProgress{0.43, QStringLiteral("/r/show.mp4")});
+    CHECK(note->text() == QStringLiteral("Đang tạo show.mp4: 43\u00a0%"));
+    frame->hear(session::RemuxProgress{1.0, QStringLiteral("/r/show.mp4")});
+    CHECK(note->text() == QStringLiteral("show.mp4 sẵn sàng"));
+}
+
 TEST_CASE_METHOD(Console, "everything that takes input has a name for tests and for screen readers") {
     frame->setState(session::SessionState::Live);
     for (QWidget* widget : frame->findChildren<QWidget*>()) {
