@@ -174,6 +174,7 @@ def median_of(runs):
         # Of the frames that were due while it ran: those drawn, at the rate that was asked for.
         fps = int(runs[0]["size"].split("@")[1])
         result["drawn_per_s"] = round(fps * (1 - result["lagged_percent"] / 100), 2)
+        result["cpu_ms_per_drawn_frame"] = round(1000 * result["cpu"] / max(result["drawn_per_s"], 0.01), 2)
         result["skipped"] = statistics.median(frames["skipped"] for frames in drawn)
     received = [stream for run in runs for stream in run["received"] if stream["seconds"]]
     if received:

@@ -1,7 +1,7 @@
 """What the medians say about each other."""
 
 PAIRS = [("phien-studio", "obs-studio"), ("phien-studio, no window", "obs-studio, no preview")]
-FACTS = ("cpu", "rss_mb", "pss_mb", "first_byte_s", "first_media_s", "drawn_per_s", "received_fps")
+FACTS = ("cpu", "cpu_ms_per_drawn_frame", "rss_mb", "pss_mb", "first_byte_s", "first_media_s", "drawn_per_s", "received_fps")
 
 
 def ratios(medians):
