@@ -2,6 +2,7 @@
 #include "app/text/buyer_words.h"
 #include "app/text/language.h"
 #include "app/theme/theme.h"
+#include "app/window/alarm_stack.h"
 #include "app/window/console_frame.h"
 #include "app/window/console_window.h"
 #include "studio/media/picture.h"
@@ -28,6 +29,7 @@ using session::SessionState;
 namespace {
 
 constexpr int kPatienceMs = 40'000;
+constexpr int kRepaintMs = 5'000;
 constexpr int kFewestColours = 50;
 
 std::unique_ptr<session::LiveSession> openSession(const QString& dataDir) {
@@ -147,14 +149,17 @@ TEST_CASE_METHOD(RealConsole, "where the picture shrank, nothing of it stays beh
     auto& preview = window->frame().preview();
     REQUIRE(
         QTest::qWaitFor([&] { return coloursOnScreen(*preview.surface()) > kFewestColours; }, kPatienceMs));
-    const int before = preview.surface()->width();
-    window->resize(1366, 640);
-    REQUIRE(QTest::qWaitFor([&] { return preview.surface()->width() < before; }, kPatienceMs));
+    for (const char* id : {"a", "b", "c"}) {
+        const int before = preview.surface()->width();
+        window->frame().alarms().raise(QLatin1String(id), app::widgets::BannerLevel::Warning,
+                                       {QLatin1String(id), QStringLiteral("…"), {}});
+        REQUIRE(QTest::qWaitFor([&] { return preview.surface()->width() < before; }, kPatienceMs));
+    }
     const QPoint beside = preview.mapTo(window.get(), preview.pictureRect().topLeft()) + QPoint(-6, 40);
     const auto colourBeside = [&] {
         return window->screen()->grabWindow(0, beside.x(), beside.y(), 1, 1).toImage().pixelColor(0, 0);
     };
-    CHECK(QTest::qWaitFor([&] { return colourBeside() == QColor(app::theme::kWell); }, kPatienceMs));
+    CHECK(QTest::qWaitFor([&] { return colourBeside() == QColor(app::theme::kWell); }, kRepaintMs));
 }
 
 TEST_CASE_METHOD(RealConsole, "a preview that nobody sees draws nothing") {
