@@ -20,7 +20,7 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     , m_surface(new PreviewSurfaceWidget(this)) {
     setObjectName(QStringLiteral("previewPanel"));
     setAccessibleName(tr("Preview"));
-    // What a shrinking native window uncovers is not repainted by itself on X11.
+    // Seen once on Xvfb: black bars stayed where the native window had shrunk. A late repaint costs nothing.
     connect(m_surface, &PreviewSurfaceWidget::resized, this,
             [this] { QTimer::singleShot(kRepaintAfter, this, qOverload<>(&QWidget::update)); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
