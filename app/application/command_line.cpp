@@ -9,8 +9,7 @@ namespace {
 
 using Option = QCommandLineOption;
 
-QString tr(const char* text)
-{
+QString tr(const char* text) {
     return QCoreApplication::translate("app", text);
 }
 
