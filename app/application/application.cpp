@@ -60,10 +60,12 @@ int Application::run() {
                 say(text::wordsFor(problem->error).inOneLine());
             }
         });
-    } else {
+    }
+    // Facts are posted: the window, made after the first connection is on its way, misses none.
+    m_driver->start();
+    if (m_options.window) {
         openWindow();
     }
-    m_driver->start();
     return QCoreApplication::exec();
 }
 

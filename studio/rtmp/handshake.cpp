@@ -13,12 +13,11 @@ constexpr std::size_t kTimeAndZero = 8;
 } // namespace
 
 Bytes Handshake::greeting(std::uint64_t seed) {
-    Bytes out{kVersion};
-    out.resize(1 + kTimeAndZero, 0);
+    Bytes out(1 + kBlockSize, 0);
+    out.front() = kVersion;
     std::mt19937_64 random(seed);
-    while (out.size() < 1 + kBlockSize) {
-        out.push_back(static_cast<std::uint8_t>(random()));
-    }
+    std::generate(out.begin() + 1 + kTimeAndZero, out.end(),
+                  [&random] { return static_cast<std::uint8_t>(random()); });
     return out;
 }
 

@@ -68,6 +68,7 @@ base::Result<void> RunningShow::begin() {
         return engine.error();
     }
     m_engine = std::move(*engine);
+    m_canvas = m_engine->canvas();
     m_engine->onDeviceEvent([this](const engine::DeviceEvent& event) { m_tell(DeviceChanged{event}); });
     m_engine->onEncodingFailed([this] {
         report(base::Error{engine::EngineError::EncoderFailed});
