@@ -21,7 +21,7 @@ cmake --build --preset release -j "$(nproc)"
 
 if [ -n "${DISPLAY:-}" ] && xdpyinfo >/dev/null 2>&1; then
   say "opening the console; \"Go live\" sends to three servers on this computer"
-  exec "$studio" "$sample/ao-dai.phien.json" --practice
+  exec "$studio" "$sample/ao-dai.phien.json" --practice --comments "$sample/sample-comments.jsonl"
 fi
 
 rm -rf "$out"
@@ -40,7 +40,7 @@ trap stop_started EXIT
 start_display() {
   local number
   exec {answer}<> <(:)
-  Xvfb -displayfd "$answer" -screen 0 1366x768x24 -nolisten tcp >"$out/xvfb.log" 2>&1 &
+  Xvfb -displayfd "$answer" -screen 0 1366x768x24 -nolisten tcp -noreset >"$out/xvfb.log" 2>&1 &
   started+=($!)
   read -r -t 10 -u "$answer" number || { say "Xvfb does not start: $out/xvfb.log"; exit 1; }
   exec {answer}>&-

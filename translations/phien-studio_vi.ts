@@ -730,6 +730,22 @@
         <source>Take it out of the file, get a new key, and paste that in the destination.</source>
         <translation>Xóa khóa khỏi tệp, lấy khóa mới rồi dán vào điểm phát.</translation>
     </message>
+    <message>
+        <source>The cue file cannot be opened</source>
+        <translation>Không mở được tệp kịch bản tự động</translation>
+    </message>
+    <message>
+        <source>A line of the cue file cannot be used</source>
+        <translation>Có một dòng trong tệp kịch bản tự động không dùng được</translation>
+    </message>
+    <message>
+        <source>It is not a cue that the program knows, or a value in it is missing or wrong.</source>
+        <translation>Dòng này không phải lệnh mà chương trình biết, hoặc có giá trị thiếu hay sai.</translation>
+    </message>
+    <message>
+        <source>Correct that line; app/application/README.md lists the cues.</source>
+        <translation>Sửa lại dòng đó; app/application/README.md liệt kê các lệnh.</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>

@@ -1,3 +1,4 @@
+#include "app/application/cue_script.h"
 #include "app/text/error_table.h"
 #include "app/text/error_words.h"
 #include "app/text/language.h"
@@ -36,19 +37,22 @@ std::set<std::string> allCodes() {
     takeCodes<media::MediaError>(codes);
     takeCodes<storage::StorageError>(codes);
     takeCodes<session::SessionError>(codes);
+    takeCodes<app::CueError>(codes);
     return codes;
 }
 
-/// "ErrorRoom<studio::x::Y>" specialisations in the headers of studio/.
+/// "ErrorRoom<…>" specialisations in the headers of studio/ and app/.
 int roomsInSources() {
     int rooms = 0;
     const QRegularExpression specialisation(QStringLiteral("struct studio::base::ErrorRoom<"));
-    QDirIterator headers(QStringLiteral(PHIEN_SOURCE_DIR "/studio"), {QStringLiteral("*.h")}, QDir::Files,
-                         QDirIterator::Subdirectories);
-    while (headers.hasNext()) {
-        QFile header(headers.next());
-        REQUIRE(header.open(QIODevice::ReadOnly));
-        rooms += static_cast<int>(QString::fromUtf8(header.readAll()).count(specialisation));
+    for (const QString& folder : {QStringLiteral("/studio"), QStringLiteral("/app")}) {
+        QDirIterator headers(QStringLiteral(PHIEN_SOURCE_DIR) + folder, {QStringLiteral("*.h")}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (headers.hasNext()) {
+            QFile header(headers.next());
+            REQUIRE(header.open(QIODevice::ReadOnly));
+            rooms += static_cast<int>(QString::fromUtf8(header.readAll()).count(specialisation));
+        }
     }
     return rooms;
 }
