@@ -55,6 +55,18 @@
 <context>
     <name>ErrorWords</name>
     <message>
+        <source>The report cannot be written there</source>
+        <translation>Không ghi được báo cáo vào đó</translation>
+    </message>
+    <message>
+        <source>The folder is not there, or this user may not write to it.</source>
+        <translation>Thư mục không có, hoặc người dùng này không được ghi.</translation>
+    </message>
+    <message>
+        <source>Choose another place with --report.</source>
+        <translation>Chọn chỗ khác bằng --report.</translation>
+    </message>
+    <message>
         <source>The show file cannot be opened</source>
         <translation>Không mở được tệp phiên live</translation>
     </message>
@@ -1259,6 +1271,30 @@
 </context>
 <context>
     <name>app</name>
+    <message>
+        <source>Two destinations are called %1: give each its own name.</source>
+        <translation>Hai điểm phát cùng tên %1: đặt cho mỗi điểm một tên riêng.</translation>
+    </message>
+    <message>
+        <source>--for wants seconds above 0, not &quot;%1&quot;.</source>
+        <translation>--for cần số giây lớn hơn 0, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--canvas wants WIDTHxHEIGHT@FPS such as 1280x720@30, not &quot;%1&quot;.</source>
+        <translation>--canvas cần RỘNGxCAO@HÌNH/GIÂY như 1280x720@30, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--bitrate wants 100 to 51000 kbit/s, not &quot;%1&quot;.</source>
+        <translation>--bitrate cần từ 100 đến 51000 kbit/s, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--record wants a file that ends in .mkv, not &quot;%1&quot;.</source>
+        <translation>--record cần tệp có đuôi .mkv, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--language knows vi and en, not &quot;%1&quot;.</source>
+        <translation>--language chỉ biết vi và en, không biết &quot;%1&quot;.</translation>
+    </message>
     <message>
         <source>Folder for settings, database and recordings.</source>
         <translation>Thư mục cho cài đặt, cơ sở dữ liệu và bản ghi.</translation>

@@ -55,11 +55,9 @@ int Application::run() {
                      [](int status) { QCoreApplication::exit(status); });
     QObject::connect(&m_quit, &QuitSignals::received, m_driver.get(), &RunDriver::leave);
     if (!m_options.window) {
-        QObject::connect(m_session.get(), &session::LiveSession::happened, qApp, [](const auto& event) {
-            if (const auto* problem = std::get_if<session::ProblemReported>(&event)) {
-                say(text::wordsFor(problem->error).inOneLine());
-            }
-        });
+        m_teller = std::make_unique<PlainTeller>(m_session->show(), say);
+        QObject::connect(m_session.get(), &session::LiveSession::happened, qApp,
+                         [this](const auto& event) { m_teller->hear(event); });
     }
     // Facts are posted: the window, made after the first connection is on its way, misses none.
     m_driver->start();
@@ -81,11 +79,9 @@ std::optional<int> Application::openFolder() {
         refuse(m_settings->opened().error(), kBadInput);
     }
     m_secrets = storage::SecretStore::keychain();
-    const QString language = !m_options.language.isEmpty()
-                                 ? m_options.language
-                                 : m_settings->value(QStringLiteral("console.language")).toString();
-    if (!language.isEmpty()) {
-        text::speak(language);
+    const QString remembered = m_settings->value(QStringLiteral("console.language")).toString();
+    if (m_options.language.isEmpty() && !remembered.isEmpty()) {
+        text::speak(remembered);
     }
     return std::nullopt;
 }
@@ -105,6 +101,9 @@ std::optional<int> Application::loadShow() {
 }
 
 std::optional<int> Application::loadScripts() {
+    if (const auto report = RunDriver::checkReportFile(m_options.reportFile); !report) {
+        return refuse(report.error(), kBadInput);
+    }
     if (!m_options.cueFile.isEmpty()) {
         auto cues = loadCues(m_options.cueFile);
         if (!cues) {

@@ -4,6 +4,7 @@
 #include "app/application/console_host.h"
 #include "app/application/log_file.h"
 #include "app/application/places.h"
+#include "app/application/plain_teller.h"
 #include "app/application/quit_signals.h"
 #include "app/application/run_driver.h"
 #include "studio/session/live_session.h"
@@ -46,6 +47,7 @@ private:
     std::shared_ptr<studio::storage::SecretStore> m_secrets;
     std::unique_ptr<studio::storage::SettingsStore> m_settings;
     std::unique_ptr<studio::session::LiveSession> m_session;
+    std::unique_ptr<PlainTeller> m_teller;
     std::unique_ptr<RunDriver> m_driver;
     std::unique_ptr<ConsoleHost> m_console;
     QuitSignals m_quit;

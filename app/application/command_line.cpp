@@ -48,10 +48,6 @@ void addOptions(QCommandLineParser& parser) {
     });
 }
 
-QString fail(const char* text, const QString& value) {
-    return tr(text).arg(value);
-}
-
 QString readDestination(const QString& text, CommandLine& options) {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals <= 0) {
@@ -60,7 +56,7 @@ QString readDestination(const QString& text, CommandLine& options) {
     const QString name = text.left(equals).trimmed();
     for (const auto& other : options.destinations) {
         if (other.name == name) {
-            return fail("Two destinations are called %1: give each its own name.", name);
+            return tr("Two destinations are called %1: give each its own name.").arg(name);
         }
     }
     options.destinations.push_back({.name = name, .platform = {}, .url = text.mid(equals + 1).toStdString()});
@@ -73,23 +69,23 @@ QString readNumbers(const QCommandLineParser& parser, CommandLine& options) {
         const QString text = parser.value(QStringLiteral("for"));
         const double seconds = text.toDouble(&ok);
         if (!ok || !(seconds > 0) || seconds > 7 * 24 * 3600.0) {
-            return fail("--for wants seconds above 0, not \"%1\".", text);
+            return tr("--for wants seconds above 0, not \"%1\".").arg(text);
         }
         options.forSeconds = seconds;
     }
     if (parser.isSet(QStringLiteral("canvas"))) {
         options.canvas = parseCanvas(parser.value(QStringLiteral("canvas")));
         if (!options.canvas) {
-            return fail("--canvas wants WIDTHxHEIGHT@FPS such as 1280x720@30, not \"%1\".",
-                        parser.value(QStringLiteral("canvas")));
+            return tr("--canvas wants WIDTHxHEIGHT@FPS such as 1280x720@30, not \"%1\".")
+                .arg(parser.value(QStringLiteral("canvas")));
         }
     }
     if (parser.isSet(QStringLiteral("bitrate"))) {
         bool ok = false;
         options.videoKbps = parser.value(QStringLiteral("bitrate")).toInt(&ok);
         if (!ok || options.videoKbps < 100 || options.videoKbps > 51000) {
-            return fail("--bitrate wants 100 to 51000 kbit/s, not \"%1\".",
-                        parser.value(QStringLiteral("bitrate")));
+            return tr("--bitrate wants 100 to 51000 kbit/s, not \"%1\".")
+                .arg(parser.value(QStringLiteral("bitrate")));
         }
     }
     return {};
@@ -112,11 +108,11 @@ QString readRest(const QCommandLineParser& parser, CommandLine& options) {
         return tr("--record and --no-record exclude each other: give one of them.");
     }
     if (!options.recordFile.isEmpty() && !options.recordFile.endsWith(QLatin1String(".mkv"))) {
-        return fail("--record wants a file that ends in .mkv, not \"%1\".", options.recordFile);
+        return tr("--record wants a file that ends in .mkv, not \"%1\".").arg(options.recordFile);
     }
     if (!options.language.isEmpty() && options.language != QLatin1String("vi") &&
         options.language != QLatin1String("en")) {
-        return fail("--language knows vi and en, not \"%1\".", options.language);
+        return tr("--language knows vi and en, not \"%1\".").arg(options.language);
     }
     if (!options.window && !options.goLive) {
         return tr("--no-window shows nothing by itself: add --go-live.");
@@ -142,6 +138,12 @@ std::optional<studio::show::Canvas> parseCanvas(const QString& text) {
         return std::nullopt;
     }
     return canvas;
+}
+
+std::optional<QString> languageAsked(const QStringList& arguments) {
+    static const QRegularExpression kForm(QStringLiteral("(?:^|\n)--?language[=\n](vi|en)(?:\n|$)"));
+    const QRegularExpressionMatch match = kForm.match(arguments.join(QLatin1Char('\n')));
+    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
 }
 
 CommandLineAnswer readCommandLine(const QStringList& arguments) {

@@ -37,6 +37,9 @@ struct CommandLineAnswer {
     QString print;
 };
 
+/// What --language says, read ahead so that words about the other arguments are in it.
+std::optional<QString> languageAsked(const QStringList& arguments);
+
 /// Reads the arguments. Pure, but for nothing: no file is opened.
 CommandLineAnswer readCommandLine(const QStringList& arguments);
 

@@ -47,7 +47,7 @@ QString text(const QJsonObject& line, const char* key) {
 
 std::optional<std::chrono::seconds> length(const QJsonObject& line) {
     const double seconds = line.value(QLatin1String("seconds")).toDouble(-1);
-    if (!(seconds > 0) || seconds > kLongest) {
+    if (!(seconds >= 1) || seconds > kLongest) {
         return std::nullopt;
     }
     return std::chrono::seconds(static_cast<long>(seconds));
@@ -158,9 +158,11 @@ Action actionOf(const QJsonObject& line) {
 
 studio::base::Result<std::vector<Cue>> loadCues(const QString& path) {
     QFile file(path);
-    const std::string name = QFileInfo(path).fileName().toStdString();
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile) {
-        return Error{CueError::CannotRead, file.errorString().toStdString(), name};
+    const QFileInfo info(path);
+    const std::string name = info.fileName().toStdString();
+    // A pipe or a device may never end.
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly) || file.size() > kLargestFile) {
+        return Error{CueError::CannotRead, file.errorString().toStdString(), path.toStdString()};
     }
     std::vector<Cue> cues;
     for (int number = 1; !file.atEnd(); ++number) {

@@ -59,13 +59,13 @@ int main(int argc, char** argv) {
         // Words need Qt, and Qt's xcb platform ends a program that has no display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication wordsOnly(argc, argv);
-        app::text::speak(systemLanguage());
+        app::text::speak(app::languageAsked(QCoreApplication::arguments()).value_or(systemLanguage()));
         const studio::base::Error error{studio::engine::EngineError::NoDisplay};
         std::fprintf(stderr, "%s\n", app::text::wordsFor(error).inOneLine().toUtf8().constData());
         return app::RunDriver::kCannotRun;
     }
     const auto qtApplication = makeQtApplication(argc, argv, window);
-    app::text::speak(systemLanguage());
+    app::text::speak(app::languageAsked(QCoreApplication::arguments()).value_or(systemLanguage()));
 
     const app::CommandLineAnswer answer = app::readCommandLine(QCoreApplication::arguments());
     if (!answer.print.isEmpty()) {

@@ -1,5 +1,8 @@
 #include "app/application/run_driver.h"
 
+#include "app/application/run_error.h"
+
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -107,6 +110,15 @@ void RunDriver::leave() {
         Q_EMIT finished(m_plan.goLive ? kSomeNeverLive : kAllLive);
         break;
     }
+}
+
+base::Result<void> RunDriver::checkReportFile(const QString& path) {
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (path.isEmpty() || (folder.isDir() && folder.isWritable() && !file.isDir())) {
+        return {};
+    }
+    return base::Error{RunError::ReportNotWritable, {}, path.toStdString()};
 }
 
 bool RunDriver::writeReport() const {

@@ -36,6 +36,8 @@ public:
     void start();
     /// Ends the show cleanly and leaves; at once where nothing is on air.
     void leave();
+    /// Before the show: can a report be written there? An empty path asks for none.
+    static studio::base::Result<void> checkReportFile(const QString& path);
     /// The report as it stands; false: the file cannot be written.
     bool writeReport() const;
 

@@ -96,6 +96,9 @@ constexpr ErrorRow kRows[] = {
      QT_TRANSLATE_NOOP(
          "ErrorWords",
          "A line looks like {\"at\": 5, \"platform\": \"facebook\", \"author\": \"An\", \"text\": \"…\"}.")},
+    {"run.report_not_writable", QT_TRANSLATE_NOOP("ErrorWords", "The report cannot be written there"),
+     QT_TRANSLATE_NOOP("ErrorWords", "The folder is not there, or this user may not write to it."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Choose another place with --report.")},
     {"engine.no_display", QT_TRANSLATE_NOOP("ErrorWords", "There is no display to draw with"),
      QT_TRANSLATE_NOOP("ErrorWords", "The picture is made through an X server, and none answers."),
      QT_TRANSLATE_NOOP("ErrorWords", "Start the program in a desktop session, or through xvfb-run.")},

@@ -60,7 +60,8 @@ QJsonObject cameraSettings(const QString& node) {
 
 bool beginsLikePicture(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostPictureBytes) {
+    // Opening a named pipe waits for its writer, maybe for ever.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > kMostPictureBytes) {
         return false;
     }
     const QByteArray head = file.read(12);

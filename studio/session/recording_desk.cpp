@@ -16,6 +16,16 @@ bool canGoOnInNewFile(const base::Error& error) {
     return error.code == media::MediaError::FileVanished || error.code == media::MediaError::WriteFailed;
 }
 
+/// Beside the recording and named as it, with a number where that name is taken.
+QString freeMp4Name(const QFileInfo& recording) {
+    const QString stem = recording.path() + QLatin1Char('/') + recording.completeBaseName();
+    QString name = stem + QStringLiteral(".mp4");
+    for (int other = 2; QFileInfo::exists(name); ++other) {
+        name = QStringLiteral("%1-%2.mp4").arg(stem).arg(other);
+    }
+    return name;
+}
+
 } // namespace
 
 RecordingDesk::RecordingDesk(Parts parts)
@@ -132,8 +142,7 @@ void RecordingDesk::remuxAll() {
             if (!info.exists() || info.size() == 0 || m_cancelled) {
                 continue;
             }
-            const QString target =
-                info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".mp4");
+            const QString target = freeMp4Name(info);
             int shown = -1;
             const auto progress = [&](double doneSoFar) {
                 const int percent = static_cast<int>(doneSoFar * 100);

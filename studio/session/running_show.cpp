@@ -1,6 +1,7 @@
 #include "studio/session/running_show.h"
 
 #include "studio/comments/phone_mask.h"
+#include "studio/media/av_log.h"
 #include "studio/rtmp/publisher_factory.h"
 
 #include <QRandomGenerator>
@@ -69,6 +70,7 @@ base::Result<void> RunningShow::begin() {
     }
     m_engine = std::move(*engine);
     m_canvas = m_engine->canvas();
+    media::routeAvLog(); // what libobs's modules make libav say belongs in the log too
     m_engine->onDeviceEvent([this](const engine::DeviceEvent& event) { m_tell(DeviceChanged{event}); });
     m_engine->onEncodingFailed([this] {
         report(base::Error{engine::EngineError::EncoderFailed});

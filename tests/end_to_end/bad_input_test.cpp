@@ -81,6 +81,28 @@ TEST_CASE("scripts and folders that cannot be used are named") {
     CHECK(refusal.line.find("comments.jsonl") != std::string::npos);
 }
 
+TEST_CASE("the language asked for is spoken from the first line on") {
+    const Refusal english = run({"--no-window", "--go-live", "--canvas", "1x1", "--language", "en"});
+    checkOneLine(english, 2);
+    CHECK(english.line.find("--canvas wants") != std::string::npos);
+    const Refusal vietnamese = run({"--language=vi", "--no-window", "--go-live", "--canvas", "1x1"});
+    checkOneLine(vietnamese, 2);
+    CHECK(vietnamese.line.find("--canvas wants") == std::string::npos);
+}
+
+TEST_CASE("an MP4 that is there already stays, and the recording's MP4 takes another name") {
+    const ScratchFolder folder;
+    const std::string mine = write(folder, "show.mp4", "mine");
+    auto options = kLive;
+    options.insert(options.end(), {"--practice", "--no-practice-decode", "--canvas", "320x180@30", "--for",
+                                   "4", "--record", (folder.path() / "show.mkv").string()});
+    StudioProcess studio(options);
+    CHECK(studio.wait() == 0);
+    INFO(studio.output());
+    CHECK(std::filesystem::file_size(mine) == 4);
+    CHECK(std::filesystem::exists(folder.path() / "show-2.mp4"));
+}
+
 TEST_CASE("no display is said, with what to do") {
     StudioProcess studio({"--no-window", "--go-live", "--for", "1", "--language", "en"}, {},
                          {"-u", "DISPLAY"});

@@ -65,7 +65,8 @@ TEST_CASE("a bad cue refuses the file and names the line") {
     for (const char* bad :
          {"{\"at\": 1, \"do\": \"fly\"}", "{\"at\": -1, \"do\": \"next\"}", "{\"do\": \"next\"}", "not json",
           "{\"at\": 1, \"do\": \"show\", \"overlay\": \"moon\"}",
-          "{\"at\": 1, \"do\": \"start_timer\", \"seconds\": 0}", "{\"at\": 1e99, \"do\": \"next\"}", "[]",
+          "{\"at\": 1, \"do\": \"start_timer\", \"seconds\": 0}",
+          "{\"at\": 1, \"do\": \"add_time\", \"seconds\": 0.4}", "{\"at\": 1e99, \"do\": \"next\"}", "[]",
           "{\"at\": 1, \"do\": \"scene\"}"}) {
         const CueFile file(QByteArray("{\"at\": 0, \"do\": \"next\"}\n") + bad + "\n");
         const auto cues = loadCues(file.path);
@@ -74,4 +75,7 @@ TEST_CASE("a bad cue refuses the file and names the line") {
         CHECK(cues.error().where == "cues.jsonl:2");
     }
     CHECK_FALSE(loadCues(QStringLiteral("/nowhere/cues.jsonl")));
+    // Neither a device nor a pipe is read: they may never end.
+    CHECK_FALSE(loadCues(QStringLiteral("/dev/null")));
+    CHECK_FALSE(loadCues(QStringLiteral("/tmp")));
 }

@@ -1,4 +1,5 @@
 #include "app/application/cue_script.h"
+#include "app/application/run_error.h"
 #include "app/text/error_table.h"
 #include "app/text/error_words.h"
 #include "app/text/language.h"
@@ -38,6 +39,7 @@ std::set<std::string> allCodes() {
     takeCodes<storage::StorageError>(codes);
     takeCodes<session::SessionError>(codes);
     takeCodes<app::CueError>(codes);
+    takeCodes<app::RunError>(codes);
     return codes;
 }
 

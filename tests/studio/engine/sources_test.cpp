@@ -1,3 +1,4 @@
+#include "studio/engine/capture_sources.h"
 #include "studio/engine/encoder_trial.h"
 #include "tests/studio/engine/engine_rig.h"
 #include "tests/studio/engine/test_camera.h"
@@ -5,6 +6,11 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace studio;
 using namespace std::chrono_literals;
@@ -118,6 +124,19 @@ TEST_CASE("a file that is not there leaves a slate, and comes when it is there")
     REQUIRE(rig.main.turnUntil([&] { return has(rig, QStringLiteral("file"), DeviceState::Working); }, 5s));
     rig.main.turnFor(300ms);
     CHECK(rig::isNear(lastPicture(rig).pixelColor(160, 90), QColor(10, 120, 220)));
+}
+
+TEST_CASE("a pipe is no picture, whatever comes out of it") {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("pipe.png"));
+    const QByteArray name = QFile::encodeName(file);
+    REQUIRE(::mkfifo(name.constData(), 0600) == 0);
+    // A writer, so that opening it to read does not wait.
+    const int writer = ::open(name.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    REQUIRE(writer >= 0);
+    CHECK(::write(writer, "\x89PNG\r\n\x1a\nIHDR", 12) == 12);
+    CHECK_FALSE(engine::filesUsable(fileSource(SourceKind::Image, file)));
+    ::close(writer);
 }
 
 TEST_CASE("a playlist that calls itself a picture is not opened") {

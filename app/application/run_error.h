@@ -1,0 +1,19 @@
+#pragma once
+
+#include "studio/base/error.h"
+
+#include <array>
+#include <string_view>
+
+namespace app {
+
+/// What is wrong with a run's own files.
+enum class RunError { ReportNotWritable };
+
+} // namespace app
+
+template <>
+struct studio::base::ErrorRoom<app::RunError> {
+    static constexpr std::string_view kRoom = "run";
+    static constexpr std::array<std::string_view, 1> kNames{"report_not_writable"};
+};
