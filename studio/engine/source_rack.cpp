@@ -209,25 +209,39 @@ void SourceRack::watchPicture(Slot& slot, std::int64_t now) {
 }
 
 void SourceRack::watchSound(std::int64_t now) {
-    std::vector<Slot*> all;
+    std::vector<Slot*> mute; // those that have said nothing since they were opened
     std::vector<Slot*> silent;
+    bool isOpening = false;
+    bool isAnyHeard = false;
     for (const auto& slot : m_slots) {
-        if (!slot->plan.isSound() || slot->opening) {
+        if (!slot->plan.isSound()) {
             continue;
         }
-        all.push_back(slot.get());
-        const std::int64_t last = std::max(m_parts.sound.lastPacketNs(slot->plan.id), slot->openedNs);
-        const bool stale = now - last > kStaleSoundNs;
-        if (stale) {
+        if (slot->opening) {
+            isOpening = true;
+            continue;
+        }
+        const std::int64_t packet = m_parts.sound.lastPacketNs(slot->plan.id);
+        if (now - std::max(packet, slot->openedNs) > kStaleSoundNs) {
             silent.push_back(slot.get());
             setState(*slot, DeviceState::Missing);
-        } else if (m_parts.sound.lastPacketNs(slot->plan.id) != 0) {
+        } else if (packet > slot->openedNs) {
+            isAnyHeard = true;
             setState(*slot, DeviceState::Working);
+        } else {
+            mute.push_back(slot.get());
         }
     }
-    // Some silent: their devices went. All silent: perhaps the server did, and with it
-    // the connection that they share. Either way exactly the silent ones start anew.
-    if (!silent.empty()) {
+    if (silent.empty()) {
+        return;
+    }
+    // Some are heard: the devices of the others went, which start anew. None is heard: perhaps the
+    // server went, and with it the connection that they share. It is made anew only once nobody
+    // holds it, so all of them start together, also those that were opened a moment ago.
+    if (isAnyHeard) {
+        reopen(silent);
+    } else if (!isOpening) {
+        silent.insert(silent.end(), mute.begin(), mute.end());
         reopen(silent);
     }
 }

@@ -140,6 +140,30 @@ TEST_CASE("a sound server that dies and comes back is heard again within 5 s") {
     CHECK(engine::Engine::allocatedBlocks() == 0);
 }
 
+TEST_CASE("a server that comes back is heard again though another microphone is absent all the time") {
+    rig::SoundServer server;
+    REQUIRE(server.start());
+    {
+        Rig rig;
+        rig.start();
+        show::Source absent = microphone();
+        absent.id = QStringLiteral("absent");
+        absent.device = QStringLiteral("nowhere");
+        REQUIRE(rig.engine->load({microphone(), absent}, {}, rig::slateWords()));
+        REQUIRE(sounds(rig));
+        REQUIRE(rig.main.turnUntil([&] { return !rig.events.empty(); }, 6s));
+        CHECK(rig.events.back().sourceId == absent.id);
+        // From here on the two are tried again at different moments.
+        rig.main.turnFor(1200ms);
+        server.kill();
+        REQUIRE(rig.main.turnUntil([&] { return meter(rig).noSignal; }, 6s));
+        REQUIRE(rig.main.turnUntil([&] { return rig.events.back().sourceId == kMic; }, 6s));
+        REQUIRE(server.start());
+        CHECK(sounds(rig, 8s));
+    }
+    CHECK(engine::Engine::allocatedBlocks() == 0);
+}
+
 TEST_CASE("without a sound server there is no signal, and the show goes on") {
     rig::SoundServer server; // never started
     Rig rig;
