@@ -18,6 +18,7 @@ RunDriver::RunDriver(session::LiveSession& session, Plan plan)
     m_cueTimer.setSingleShot(true);
     m_cueTimer.setTimerType(Qt::PreciseTimer);
     m_endTimer.setSingleShot(true);
+    m_endTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_cueTimer, &QTimer::timeout, this, [this] { playDueCues(); });
     connect(&m_endTimer, &QTimer::timeout, this, [this] { leave(); });
     connect(&session, &session::LiveSession::happened, this, [this](const auto& event) { hear(event); });
