@@ -1489,6 +1489,10 @@
         <translation>Sẵn sàng nhận phiên live.</translation>
     </message>
     <message>
+        <source>Another destination has this name: choose another one.</source>
+        <translation>Đã có điểm phát tên này: hãy đặt tên khác.</translation>
+    </message>
+    <message>
         <source>Asking…</source>
         <translation>Đang hỏi…</translation>
     </message>

@@ -194,8 +194,18 @@ void DestinationDialog::showForm(bool shown) {
     m_overview->setVisible(!shown);
 }
 
+bool DestinationDialog::isTaken(const QString& name) const {
+    const auto all = m_book->destinations();
+    return name != m_form->before() &&
+           std::any_of(all.begin(), all.end(), [&](const auto& each) { return each.name == name; });
+}
+
 void DestinationDialog::save(const studio::show::Destination& destination,
                              const std::optional<studio::base::Secret>& key) {
+    if (isTaken(destination.name)) {
+        m_form->showProblem(tr("Another destination has this name: choose another one."));
+        return;
+    }
     const QPointer<DestinationDialog> self(this);
     m_book->save(m_form->before(), destination, key, [self](const studio::base::Result<void>& result) {
         if (!self)

@@ -42,6 +42,8 @@ private:
     void edit(const studio::show::Destination& destination);
     /// The form stands where the list was.
     void showForm(bool shown);
+    /// By another destination than the one in the form.
+    bool isTaken(const QString& name) const;
     void save(const studio::show::Destination& destination, const std::optional<studio::base::Secret>& key);
     void remove(const QString& name);
     void check();

@@ -54,10 +54,14 @@ void PromptDialog::setAnswers(const QString& yes, const QString& yesRole, const 
     m_yes->setText(yes);
     m_yes->setAccessibleName(yes);
     m_yes->setProperty("role", yesRole);
-    m_yes->setDefault(true);
     m_no->setText(no);
     m_no->setAccessibleName(no);
     m_no->setVisible(!no.isEmpty());
+    const bool danger = yesRole == QLatin1String("danger");
+    m_yes->setAutoDefault(!danger);
+    m_yes->setDefault(!danger);
+    m_no->setDefault(danger);
+    (danger ? m_no : m_yes)->setFocus();
 }
 
 void PromptDialog::addText(const QString& words, const QString& role) {

@@ -15,7 +15,7 @@ public:
     explicit PromptDialog(QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    /// An empty `no` leaves one button.
+    /// An empty `no` leaves one button. Where `yesRole` is "danger", Space and Enter mean no.
     void setAnswers(const QString& yes, const QString& yesRole, const QString& no);
     QVBoxLayout* body() const { return m_body; }
     void addText(const QString& words, const QString& role = {});

@@ -8,7 +8,6 @@
 namespace app::window {
 
 using studio::broadcast::DestinationState;
-using studio::broadcast::ProfileLimit;
 using widgets::BannerLevel;
 
 namespace {
@@ -20,11 +19,6 @@ BannerLevel levelOf(const studio::media::RecordingEvent& event) {
     if (!closed)
         return BannerLevel::Warning;
     return closed->error ? BannerLevel::Bad : BannerLevel::Good;
-}
-
-bool mattersBeforeAir(ProfileLimit::What what) {
-    return what == ProfileLimit::What::SizeTooLarge || what == ProfileLimit::What::RateTooHigh ||
-           what == ProfileLimit::What::PortraitUnsure || what == ProfileLimit::What::VideoBitrateRaised;
 }
 
 } // namespace
@@ -84,9 +78,14 @@ void AlarmReader::note(const studio::session::DestinationChanged& event) {
 }
 
 void AlarmReader::note(const studio::session::ProfileChosen& event) {
-    for (const ProfileLimit& limit : event.choice.limits) {
-        if (mattersBeforeAir(limit.what))
-            m_stack.raise(QStringLiteral("profile"), BannerLevel::Warning, text::wordsFor(limit));
+    for (const QString& id : m_limits)
+        m_stack.settle(id);
+    m_limits.clear();
+    for (const auto& limit : event.choice.limits) {
+        const QString id =
+            QStringLiteral("profile:%1:%2").arg(int(limit.what)).arg(QString::fromStdString(limit.platform));
+        m_limits.append(id);
+        m_stack.raise(id, BannerLevel::Warning, text::wordsFor(limit));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 
@@ -33,6 +34,8 @@ private:
 
     AlarmStack& m_stack;
     QSet<QString> m_sounds;
+    /// Banners of the profile chosen last.
+    QStringList m_limits;
     std::map<std::string, studio::broadcast::DestinationState> m_states;
 };
 

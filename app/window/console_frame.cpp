@@ -106,6 +106,12 @@ void ConsoleFrame::connectKeys() {
 }
 
 void ConsoleFrame::setShow(const studio::show::Show& show, bool recording) {
+    studio::show::Show before = m_show;
+    before.destinations = show.destinations;
+    const bool onlyDestinations = !m_show.runOfShow.empty() && before == show;
+    m_show = show;
+    if (onlyDestinations)
+        return;
     m_header->setTitle(show.title);
     m_run->setShow(show);
     m_controls->setShow(show);

@@ -35,6 +35,7 @@ public:
     explicit ConsoleFrame(prompts::Prompts& prompts, QWidget* parent = nullptr);
     ~ConsoleFrame() override;
 
+    /// Where only the destinations are others, mixer, meters and used times stay as they are.
     void setShow(const studio::show::Show& show, bool recording);
     void setStage(const studio::show::Stage& stage);
     void setState(studio::session::SessionState state);
@@ -68,6 +69,7 @@ private:
     void noteRemux(const studio::session::RemuxProgress& progress);
 
     prompts::Prompts& m_prompts;
+    studio::show::Show m_show;
     HeaderBar* m_header;
     run_of_show::RunOfShowPanel* m_run;
     AlarmStack* m_alarms;

@@ -82,7 +82,8 @@ void ConsoleWindow::hear(const studio::session::SessionEvent& event) {
         m_frame->setStage(m_session.stage());
     } else if (const auto* changed = std::get_if<studio::session::StateChanged>(&event)) {
         poll();
-        if (changed->state == SessionState::Ended && m_closeWhenEnded)
+        const bool over = changed->state == SessionState::Ended || changed->state == SessionState::Preparing;
+        if (over && m_closeWhenEnded)
             close();
     }
 }

@@ -113,6 +113,24 @@ TEST_CASE_METHOD(Dialog, "a stored key is kept where none is typed") {
     CHECK_FALSE(book.savedKey.has_value());
 }
 
+TEST_CASE_METHOD(Dialog, "two destinations cannot have one name") {
+    show::Destination stored;
+    stored.name = QStringLiteral("YouTube");
+    stored.platform = QStringLiteral("youtube");
+    stored.secret = QStringLiteral("youtube-key");
+    book.list = {stored};
+    dialog->setStatuses({});
+    click("destinationAdd");
+    find<QLineEdit>(QStringLiteral("destinationName"))->setText(QStringLiteral("YouTube"));
+    find<QLineEdit>(QStringLiteral("destinationKey"))->setText(QStringLiteral("abc"));
+    click("destinationSave");
+    CHECK(problem() == QStringLiteral("Đã có điểm phát tên này: hãy đặt tên khác."));
+    CHECK(book.list.size() == 1);
+    find<QLineEdit>(QStringLiteral("destinationName"))->setText(QStringLiteral("YouTube 2"));
+    click("destinationSave");
+    CHECK(book.list.size() == 2);
+}
+
 TEST_CASE_METHOD(Dialog, "a locked key store is told and nothing is lost") {
     book.result = base::Error{storage::StorageError::KeychainDenied};
     click("destinationAdd");

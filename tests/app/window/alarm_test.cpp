@@ -66,6 +66,19 @@ TEST_CASE_METHOD(Alarms, "a device that was never missed is not greeted") {
     CHECK(stack.count() == 0);
 }
 
+TEST_CASE_METHOD(Alarms, "every platform that limits the profile is named, for as long as it does") {
+    using What = broadcast::ProfileLimit::What;
+    session::ProfileChosen chosen;
+    chosen.choice.limits = {{What::VideoBitrateCapped, "facebook", 6000, 4000},
+                            {What::AudioBitrateCapped, "shopee", 160, 128}};
+    reader.hear(chosen);
+    CHECK(stack.count() == 2);
+    CHECK(stack.isRaised(QStringLiteral("profile:%1:facebook").arg(int(What::VideoBitrateCapped))));
+    CHECK(stack.isRaised(QStringLiteral("profile:%1:shopee").arg(int(What::AudioBitrateCapped))));
+    reader.hear(session::ProfileChosen{});
+    CHECK(stack.count() == 0);
+}
+
 TEST_CASE_METHOD(Alarms, "there are never more banners than leave room for the picture") {
     for (int i = 0; i < 10; ++i) {
         const QString id = QString::number(i);

@@ -150,6 +150,19 @@ TEST_CASE_METHOD(Console, "mute and gain reach their source") {
     CHECK(gain == -6);
 }
 
+TEST_CASE_METHOD(Console, "other destinations leave mixer and faders as they are") {
+    QTest::mouseClick(find<QAbstractButton>("mute_mic"), Qt::LeftButton);
+    const QString muted = find<QAbstractButton>("mute_mic")->accessibleName();
+    find<QSlider>("gainSlider_nhac")->setValue(-6);
+    show.destinations.push_back({QStringLiteral("Second"), QStringLiteral("youtube"), {}, {}, true});
+    frame->setShow(show, true);
+    CHECK(find<QAbstractButton>("mute_mic")->accessibleName() == muted);
+    CHECK(find<QSlider>("gainSlider_nhac")->value() == -6);
+    show.sources.front().name = QStringLiteral("Renamed");
+    frame->setShow(show, true);
+    CHECK(find<QSlider>("gainSlider_nhac")->value() != -6);
+}
+
 TEST_CASE_METHOD(Console, "the header shows destinations and the clock on air") {
     frame->setState(session::SessionState::Live);
     CHECK(find<QLabel>("clockBadge")->text() == QStringLiteral("● 01:23:45"));
