@@ -86,7 +86,7 @@ void RunDriver::play(const CueAction& action) {
         m_session.perform(*command);
     } else if (const auto* scripted = std::get_if<comments::Comment>(&action)) {
         comments::Comment comment = *scripted;
-        comment.id = QStringLiteral("cue-%1").arg(m_nextCue);
+        comment.id = QStringLiteral("cue-%1-%2").arg(m_liveSince.time_since_epoch().count()).arg(m_nextCue);
         comment.at = std::chrono::system_clock::now();
         m_session.takeComment(comment);
     } else {

@@ -58,6 +58,17 @@ void Preflight::tick() {
     }
 }
 
+void Preflight::abandon() {
+    for (Probe& probe : m_probes) {
+        if (probe.link) {
+            probe.link->close(Ending::Abandon);
+            m_reaper.take(std::move(probe.link));
+            probe.link.reset();
+        }
+    }
+    m_open = 0;
+}
+
 bool Preflight::isDone() const {
     return m_open == 0;
 }

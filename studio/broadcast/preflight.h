@@ -51,6 +51,8 @@ public:
     /// Moves the time-out on; call it ten times a second until `done`.
     void tick();
     bool isDone() const;
+    /// Calls it off: sockets are dropped, nothing more is answered. Returns at once.
+    void abandon();
 
 private:
     struct Probe {

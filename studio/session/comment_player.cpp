@@ -22,7 +22,7 @@ void CommentPlayer::playDue() {
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_startedAt);
     while (m_next < m_script.comments.size() && m_script.comments[m_next].at <= elapsed) {
         comments::Comment comment = m_script.comments[m_next].comment;
-        comment.id = QStringLiteral("script-%1").arg(m_next);
+        comment.id = QStringLiteral("script-%1-%2").arg(m_startedAt.time_since_epoch().count()).arg(m_next);
         comment.at = std::chrono::system_clock::now();
         ++m_next;
         m_arrived(std::move(comment));

@@ -2,6 +2,8 @@
 #include "studio/rtmp/publisher_factory.h"
 #include "studio/session/running_show.h"
 
+#include <algorithm>
+
 namespace studio::session {
 
 namespace {
@@ -40,16 +42,20 @@ ResolvedDestinations RunningShow::givenDestinations() const {
 }
 
 void RunningShow::goLive() {
-    if (m_state != SessionState::Preparing && m_state != SessionState::Ended) {
+    if (!isOffAir()) {
         report(base::Error{SessionError::AlreadyOnAir});
         return;
     }
     setState(SessionState::GoingLive);
+    if (m_preflight && !m_preflight->isDone()) {
+        m_preflight->abandon(); // it may hold the very names that are to go live
+        m_tell(ChecksDone{});
+    }
     m_unreached.clear();
     ResolvedDestinations given = givenDestinations();
     const bool goNow = !given.ready.empty() || m_practice;
     if (goNow) {
-        launch(std::move(given));
+        launch(given);
     } else {
         for (const base::Error& problem : given.problems) {
             unreached(problem);
@@ -60,26 +66,29 @@ void RunningShow::goLive() {
     }
     const std::weak_ptr<int> alive = m_alive;
     resolveDestinations(m_show.destinations, m_options.secrets,
-                        [this, alive, goNow](ResolvedDestinations own) {
+                        [this, alive, goNow](const ResolvedDestinations& own) {
                             if (alive.expired()) {
                                 return;
                             }
                             if (goNow) {
-                                joinLater(std::move(own));
+                                joinLater(own);
                             } else if (m_state == SessionState::GoingLive) {
-                                launch(std::move(own));
+                                launch(own);
                             }
                         });
 }
 
 /// The show's own destinations, beside those given for this run: one without a key is
 /// said and passed over.
-void RunningShow::joinLater(ResolvedDestinations own) {
+void RunningShow::joinLater(const ResolvedDestinations& own) {
     for (const base::Error& problem : own.problems) {
         report(problem);
     }
     for (const broadcast::BroadcastDestination& destination : own.ready) {
-        if (m_state == SessionState::Live) {
+        const bool nameGiven =
+            std::any_of(m_options.destinations.begin(), m_options.destinations.end(),
+                        [&](const auto& given) { return given.name.toStdString() == destination.name; });
+        if (m_state == SessionState::Live && !nameGiven) {
             m_broadcast.add(destination);
         }
     }
@@ -90,7 +99,7 @@ void RunningShow::unreached(const base::Error& problem) {
     m_unreached.push_back(neverReached(problem));
 }
 
-void RunningShow::launch(ResolvedDestinations resolved) {
+void RunningShow::launch(const ResolvedDestinations& resolved) {
     for (const base::Error& problem : resolved.problems) {
         unreached(problem);
     }
@@ -155,15 +164,11 @@ bool RunningShow::startEncoding(const std::vector<broadcast::BroadcastDestinatio
 }
 
 void RunningShow::startRecording() {
-    if (auto started = m_recording.start(m_options.folder.recordings(), m_options.recordFile, m_feed);
-        !started) {
-        report(started.error());
-    }
+    m_recording.start(m_options.folder.recordings(), m_options.recordFile, m_feed);
 }
 
 void RunningShow::checkDestinations() {
-    if (m_state == SessionState::Live || m_state == SessionState::Ending ||
-        (m_preflight && !m_preflight->isDone())) {
+    if (!isOffAir()) {
         return;
     }
     const std::weak_ptr<int> alive = m_alive;
@@ -184,7 +189,17 @@ void RunningShow::checkDestinations() {
                         });
 }
 
+bool RunningShow::isOffAir() const {
+    return m_state == SessionState::Preparing || m_state == SessionState::Ended;
+}
+
 void RunningShow::check(const ResolvedDestinations& resolved) {
+    if (!isOffAir()) {
+        return;
+    }
+    if (m_preflight) {
+        m_preflight->abandon();
+    }
     for (const base::Error& problem : resolved.problems) {
         report(problem);
     }
@@ -209,10 +224,18 @@ void RunningShow::retryDestination(const QString& name) {
 
 void RunningShow::setDestinations(const std::vector<show::Destination>& destinations) {
     m_show.destinations = destinations;
+    if (isOffAir()) {
+        m_broadcast.start({});
+    }
     m_tell(ShowReplaced{});
 }
 
 void RunningShow::end() {
+    if (m_state == SessionState::GoingLive) {
+        // The key store has not answered yet; its answer will find the show called off.
+        setState(SessionState::Preparing);
+        return;
+    }
     if (m_state != SessionState::Live) {
         return;
     }

@@ -76,14 +76,16 @@ public:
     /// Takes a comment in from wherever; the feed, the list and the overlay follow.
     void takeComment(const comments::Comment& comment);
 
-    /// Checks destinations, starts the encode, the recording and every destination.
+    /// Starts the encode, the recording and every destination; each tells by itself how it fares. A check
+    /// that is still under way is called off.
     void goLive();
-    /// Checks the destinations only; DestinationChecked follows for each.
+    /// Off air: asks every destination; DestinationChecked follows for each, then ChecksDone.
     void checkDestinations();
     void retryDestination(const QString& name);
     /// From now on the show goes there; what is live already stays as it is.
     void setDestinations(const std::vector<show::Destination>& destinations);
-    /// Ends cleanly: destinations, recording, remux. StateChanged{Ended} follows.
+    /// Before the keys have come: calls it off, back to Preparing. On air: ends cleanly: destinations,
+    /// recording, remux. StateChanged{Ended} follows.
     void end();
     /// Leaves the recording as MKV.
     void cancelRemux();

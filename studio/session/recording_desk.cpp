@@ -11,9 +11,28 @@ namespace {
 
 // A disk that fails again and again is not worth a new file every second.
 constexpr int kMostReplacements = 5;
+constexpr std::chrono::seconds kProven{60};
+constexpr QLatin1String kEnding(".mkv");
 
 bool canGoOnInNewFile(const base::Error& error) {
     return error.code == media::MediaError::FileVanished || error.code == media::MediaError::WriteFailed;
+}
+
+QString generatedStem(const QString& folder) {
+    return folder + QStringLiteral("/phien-") +
+           QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+}
+
+QString stemOf(const QString& file) {
+    return file.endsWith(kEnding) ? file.chopped(kEnding.size()) : file;
+}
+
+QString freeName(const QString& stem) {
+    QString name = stem + kEnding;
+    for (int part = 2; QFileInfo::exists(name); ++part) {
+        name = QStringLiteral("%1-%2%3").arg(stem).arg(part).arg(kEnding);
+    }
+    return name;
 }
 
 /// Beside the recording and named as it, with a number where that name is taken.
@@ -43,48 +62,79 @@ RecordingDesk::~RecordingDesk() {
     m_pool.waitForDone();
 }
 
-base::Result<void> RecordingDesk::start(const QString& folder, const QString& file,
-                                        std::shared_ptr<stream::PacketFan> feed) {
+struct RecordingDesk::Opened {
+    QString file;
+    base::Result<std::shared_ptr<media::RecordingWriter>> writer;
+};
+
+void RecordingDesk::start(const QString& folder, const QString& file,
+                          std::shared_ptr<stream::PacketFan> feed) {
     m_folder = folder;
-    m_firstFile = file;
     m_feed = std::move(feed);
     m_cancelled = false;
     m_replacements = 0;
-    return openWriter(file.isEmpty() ? nextName() : file);
-}
-
-QString RecordingDesk::nextName() const {
-    const QString stem = m_firstFile.isEmpty()
-                             ? m_folder + QStringLiteral("/phien-") +
-                                   QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))
-                             : m_firstFile.chopped(m_firstFile.endsWith(QLatin1String(".mkv")) ? 4 : 0);
-    QString name = stem + QStringLiteral(".mkv");
-    for (int part = 2; QFileInfo::exists(name); ++part) {
-        name = stem + QStringLiteral("-%1.mkv").arg(part);
+    m_lost = {};
+    m_recordedBefore = {};
+    m_bytesBefore = 0;
+    m_firstFile = file;
+    if (file.isEmpty()) {
+        open({generatedStem(folder)});
+    } else if (m_files.contains(file)) {
+        open({stemOf(file)});
+    } else {
+        open({file});
     }
-    return name;
 }
 
-base::Result<void> RecordingDesk::openWriter(const QString& file) {
+/// Tries the candidates in turn: a path that ends in .mkv as it is, anything else as the
+/// beginning of a name that is still free.
+void RecordingDesk::open(const QStringList& candidates) {
+    m_opening = true;
     const std::weak_ptr<int> alive = m_alive;
-    auto listener = [this, alive, post = m_parts.post](const media::RecordingEvent& event) {
+    const auto listener = [this, alive, post = m_parts.post](const media::RecordingEvent& event) {
         post([this, alive, event] {
             if (!alive.expired()) {
                 hear(event);
             }
         });
     };
-    media::RecordingOptions options;
-    options.file = file;
-    auto writer = media::RecordingWriter::create(std::move(options), std::move(listener));
-    if (!writer) {
-        return writer.error();
+    m_pool.start([this, alive, listener, candidates, post = m_parts.post] {
+        Opened opened{{}, base::Error{media::MediaError::CannotCreate}};
+        for (const QString& candidate : candidates) {
+            opened.file = candidate.endsWith(kEnding) ? candidate : freeName(candidate);
+            QDir().mkpath(QFileInfo(opened.file).path());
+            media::RecordingOptions options;
+            options.file = opened.file;
+            opened.writer = media::RecordingWriter::create(std::move(options), listener);
+            if (opened.writer) {
+                break;
+            }
+        }
+        post([this, alive, opened] {
+            if (!alive.expired()) {
+                take(opened);
+            }
+        });
+    });
+}
+
+void RecordingDesk::take(const Opened& opened) {
+    m_opening = false;
+    if (!opened.writer) {
+        m_parts.problem(opened.writer.error());
+        if (m_done) {
+            remuxAll();
+        }
+        return;
     }
-    m_writer = std::move(*writer);
-    m_files.append(file);
-    m_toRemux.append(file);
-    m_feed->add(m_writer);
-    return {};
+    m_writer = *opened.writer;
+    m_files.append(opened.file);
+    m_toRemux.append(opened.file);
+    if (m_done) {
+        m_writer->close();
+    } else {
+        m_feed->add(m_writer);
+    }
 }
 
 void RecordingDesk::hear(const media::RecordingEvent& event) {
@@ -98,6 +148,9 @@ void RecordingDesk::hear(const media::RecordingEvent& event) {
         return;
     }
     m_feed->remove(m_writer.get());
+    if (m_writer->recorded() > kProven) {
+        m_replacements = 0;
+    }
     m_recordedBefore += m_writer->recorded();
     m_bytesBefore += m_writer->bytesWritten();
     m_writer.reset();
@@ -107,22 +160,27 @@ void RecordingDesk::hear(const media::RecordingEvent& event) {
     if (m_done) {
         remuxAll();
     } else if (closed->error && canGoOnInNewFile(*closed->error)) {
-        replaceLostFile(*closed->error);
+        replaceLostFile();
     }
 }
 
-void RecordingDesk::replaceLostFile(const base::Error&) {
+/// Beside the lost file; in the data folder where that place is gone too.
+void RecordingDesk::replaceLostFile() {
     if (++m_replacements > kMostReplacements || !m_feed->format()) {
         return;
     }
-    QDir().mkpath(m_folder);
-    if (const auto opened = openWriter(nextName()); !opened) {
-        m_parts.problem(opened.error());
+    QStringList candidates{generatedStem(m_folder)};
+    if (!m_firstFile.isEmpty() && QFileInfo(m_firstFile).dir().exists()) {
+        candidates.prepend(stemOf(m_firstFile));
     }
+    open(candidates);
 }
 
 void RecordingDesk::finish(std::function<void()> done) {
     m_done = std::move(done);
+    if (m_opening) {
+        return;
+    }
     if (m_writer) {
         m_feed->remove(m_writer.get());
         m_writer->close();

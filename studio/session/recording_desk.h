@@ -29,9 +29,10 @@ public:
     /// Closes the file and waits for the pool.
     ~RecordingDesk();
 
-    /// Records the feed to `file`, or to a generated name in `folder`.
-    base::Result<void> start(const QString& folder, const QString& file,
-                             std::shared_ptr<stream::PacketFan> feed);
+    /// Records the feed to `file` (numbered where this desk has written it before), or to a generated
+    /// name in `folder`. The file is opened on the pool: a disk that sleeps holds nobody up. What fails
+    /// is told as a problem.
+    void start(const QString& folder, const QString& file, std::shared_ptr<stream::PacketFan> feed);
     /// Closes, remuxes, then calls `done`.
     void finish(std::function<void()> done);
     void cancelRemux() { m_cancelled = true; }
@@ -44,10 +45,11 @@ public:
     std::chrono::milliseconds lost() const { return m_lost; }
 
 private:
-    base::Result<void> openWriter(const QString& file);
-    QString nextName() const;
+    struct Opened;
+    void open(const QStringList& candidates);
+    void take(const Opened& opened);
     void hear(const media::RecordingEvent& event);
-    void replaceLostFile(const base::Error& error);
+    void replaceLostFile();
     void remuxAll();
 
     Parts m_parts;
@@ -62,6 +64,7 @@ private:
     std::chrono::milliseconds m_recordedBefore{0};
     std::uint64_t m_bytesBefore = 0;
     int m_replacements = 0;
+    bool m_opening = false;
     std::atomic<bool> m_cancelled{false};
     QThreadPool m_pool;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);

@@ -54,9 +54,10 @@ private:
     void redrawOverlays();
 
     ResolvedDestinations givenDestinations() const;
-    void joinLater(ResolvedDestinations own);
+    void joinLater(const ResolvedDestinations& own);
     void unreached(const base::Error& problem);
-    void launch(ResolvedDestinations resolved);
+    bool isOffAir() const;
+    void launch(const ResolvedDestinations& resolved);
     bool startEncoding(const std::vector<broadcast::BroadcastDestination>& destinations);
     void startRecording();
     void destinationsClosed();
