@@ -11,7 +11,7 @@ namespace {
 QString firstThatExists(const QStringList& candidates) {
     const QDir here(QCoreApplication::applicationDirPath());
     for (const QString& candidate : candidates) {
-        const QString path = QDir::cleanPath(here.absoluteFilePath(candidate));
+        QString path = QDir::cleanPath(here.absoluteFilePath(candidate));
         if (QFileInfo::exists(path)) {
             return path;
         }

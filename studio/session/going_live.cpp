@@ -123,7 +123,7 @@ void RunningShow::launch(const ResolvedDestinations& resolved) {
     setState(SessionState::Live);
     if (m_options.comments) {
         m_commentPlayer.emplace(*m_options.comments,
-                                [this](comments::Comment comment) { takeComment(std::move(comment)); });
+                                [this](const comments::Comment& comment) { takeComment(comment); });
         m_commentPlayer->start();
     }
 }

@@ -22,8 +22,8 @@ PictureDesk::~PictureDesk() {
     m_pool.waitForDone();
 }
 
-void PictureDesk::prepare(const std::vector<show::Product>& products, std::function<void()> ready,
-                          std::function<void(const base::Error&)> problem) {
+void PictureDesk::prepare(const std::vector<show::Product>& products, const std::function<void()>& ready,
+                          const std::function<void(const base::Error&)>& problem) {
     const std::weak_ptr<int> alive = m_alive;
     for (const show::Product& product : products) {
         if (product.picture.isEmpty()) {

@@ -20,8 +20,8 @@ public:
     ~PictureDesk();
 
     /// Prepares all; `ready` runs on main after each, `problem` for one that cannot be used.
-    void prepare(const std::vector<show::Product>& products, std::function<void()> ready,
-                 std::function<void(const base::Error&)> problem);
+    void prepare(const std::vector<show::Product>& products, const std::function<void()>& ready,
+                 const std::function<void(const base::Error&)>& problem);
     /// The safe copy's path; empty while it is not ready or cannot be used.
     QString safePicture(const QString& productCode) const;
 

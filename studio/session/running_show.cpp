@@ -173,7 +173,7 @@ void RunningShow::redrawOverlays() {
     });
 }
 
-void RunningShow::takeComment(comments::Comment comment) {
+void RunningShow::takeComment(const comments::Comment& comment) {
     if (!m_hub.add(comment)) {
         return;
     }

@@ -36,7 +36,7 @@ public:
     ReportFacts facts() const;
 
     void perform(const show::StageCommand& command);
-    void takeComment(comments::Comment comment);
+    void takeComment(const comments::Comment& comment);
     void goLive();
     void checkDestinations();
     void retryDestination(const QString& name);
