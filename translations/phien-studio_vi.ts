@@ -187,11 +187,11 @@
         <translation>Có giá nhỏ hơn 0</translation>
     </message>
     <message>
-        <source>The product was left out.</source>
-        <translation>Sản phẩm đó bị bỏ.</translation>
+        <source>It was not used.</source>
+        <translation>Giá đó không được dùng.</translation>
     </message>
     <message>
-        <source>Correct its price in the show file.</source>
+        <source>Correct the price in the show file.</source>
         <translation>Sửa giá trong tệp phiên live.</translation>
     </message>
     <message>
@@ -368,15 +368,15 @@
     </message>
     <message>
         <source>The picture is made through an X server, and none answers.</source>
-        <translation>Hình được dựng qua máy chủ X, nhưng không máy nào trả lời.</translation>
+        <translation>Hình được dựng qua máy chủ X, nhưng không có máy chủ X nào trả lời.</translation>
     </message>
     <message>
         <source>Start the program in a desktop session, or through xvfb-run.</source>
-        <translation>Mở chương trình trong phiên máy tính để bàn, hoặc qua xvfb-run.</translation>
+        <translation>Mở chương trình trong môi trường desktop, hoặc qua xvfb-run.</translation>
     </message>
     <message>
-        <source>The graphics driver is too old</source>
-        <translation>Trình điều khiển đồ họa quá cũ</translation>
+        <source>There is no OpenGL 3.3 here</source>
+        <translation>Máy này không có OpenGL 3.3</translation>
     </message>
     <message>
         <source>The picture needs OpenGL 3.3.</source>
@@ -400,15 +400,15 @@
     </message>
     <message>
         <source>The picture did not start</source>
-        <translation>Hình không khởi động</translation>
+        <translation>Không khởi động được phần hình</translation>
     </message>
     <message>
         <source>The size or the graphics driver does not allow it.</source>
         <translation>Kích thước hoặc trình điều khiển đồ họa không cho phép.</translation>
     </message>
     <message>
-        <source>Choose a smaller canvas, then start again.</source>
-        <translation>Chọn khung hình nhỏ hơn, rồi mở lại.</translation>
+        <source>Start again with a smaller picture, for example --canvas 1280x720@30.</source>
+        <translation>Mở lại với hình nhỏ hơn, ví dụ --canvas 1280x720@30.</translation>
     </message>
     <message>
         <source>A part of OBS is missing</source>
@@ -443,8 +443,8 @@
         <translation>Hiện không phát và không ghi gì cả.</translation>
     </message>
     <message>
-        <source>End the show, choose the x264 encoder and go live again.</source>
-        <translation>Kết thúc, chọn bộ mã hóa x264 rồi lên sóng lại.</translation>
+        <source>End the show and start again with --encoder obs_x264.</source>
+        <translation>Kết thúc phiên rồi mở lại với --encoder obs_x264.</translation>
     </message>
     <message>
         <source>That scene is not there</source>
@@ -483,8 +483,8 @@
         <translation>Thư mục không nhận tệp tên đó; phiên không được ghi lại.</translation>
     </message>
     <message>
-        <source>Choose another folder for recordings.</source>
-        <translation>Chọn thư mục khác để ghi.</translation>
+        <source>Start again with another folder: --data-dir, or --record for one file.</source>
+        <translation>Mở lại với thư mục khác bằng --data-dir, hoặc --record cho riêng một tệp.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -515,8 +515,8 @@
         <translation>Ổ đĩa báo lỗi; phần đã ghi vẫn xem được. Live vẫn tiếp tục.</translation>
     </message>
     <message>
-        <source>Check the disk, or choose another one for recordings.</source>
-        <translation>Kiểm tra ổ đĩa, hoặc ghi sang ổ khác.</translation>
+        <source>Check the disk, or start again with another one: --data-dir.</source>
+        <translation>Kiểm tra ổ đĩa, hoặc mở lại với ổ khác bằng --data-dir.</translation>
     </message>
     <message>
         <source>The recording has vanished</source>
@@ -711,8 +711,8 @@
         <translation>Không điểm phát nào dùng được, và phiên không được ghi lại.</translation>
     </message>
     <message>
-        <source>Add a destination with its key, or turn recording on.</source>
-        <translation>Thêm một điểm phát có khóa, hoặc bật ghi hình.</translation>
+        <source>Add a destination with its key, or start again without --no-record.</source>
+        <translation>Thêm một điểm phát có khóa, hoặc mở lại mà không dùng --no-record.</translation>
     </message>
     <message>
         <source>It cannot go live twice.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Không trả lời</translation>
+        <translation>Không có phản hồi</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>No secure connection</source>
-        <translation>Không nối bảo mật được</translation>
+        <translation>Không lập được kết nối bảo mật</translation>
     </message>
     <message>
         <source>The server and this computer found no common way.</source>
-        <translation>Máy chủ và máy này không có cách nối chung.</translation>
+        <translation>Máy chủ và máy này không thống nhất được cách mã hóa.</translation>
     </message>
     <message>
         <source>Check whether the address should begin with rtmp:// instead of rtmps://.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Server is silent</source>
-        <translation>Máy chủ im lặng</translation>
+        <translation>Máy chủ không phản hồi</translation>
     </message>
     <message>
         <source>The server is connected, but says nothing.</source>
@@ -966,15 +966,15 @@
     </message>
     <message>
         <source>securing</source>
-        <translation>đang bảo mật</translation>
+        <translation>đang thiết lập kết nối bảo mật</translation>
     </message>
     <message>
         <source>greeting the server</source>
-        <translation>đang chào máy chủ</translation>
+        <translation>đang bắt tay với máy chủ</translation>
     </message>
     <message>
         <source>showing the key</source>
-        <translation>đang trình khóa</translation>
+        <translation>đang gửi khóa</translation>
     </message>
     <message>
         <source>ready</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>%1 limits the picture&apos;s bitrate</source>
-        <translation>%1 giới hạn tốc độ hình</translation>
+        <translation>%1 giới hạn bitrate hình</translation>
     </message>
     <message>
         <source>All destinations get %1 kb/s instead of %2.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>%1 asks for a higher bitrate</source>
-        <translation>%1 đòi tốc độ hình cao hơn</translation>
+        <translation>%1 yêu cầu bitrate hình cao hơn</translation>
     </message>
     <message>
         <source>Look whether your internet connection carries it for every destination.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>%1 limits the sound&apos;s bitrate</source>
-        <translation>%1 giới hạn tốc độ tiếng</translation>
+        <translation>%1 giới hạn bitrate tiếng</translation>
     </message>
     <message>
         <source>%1 takes a smaller picture only</source>
@@ -1037,8 +1037,8 @@
         <translation>Nền tảng nhận tối đa %1 dòng; phiên này có %2.</translation>
     </message>
     <message>
-        <source>Choose a smaller canvas before you go live.</source>
-        <translation>Chọn khung hình nhỏ hơn trước khi lên sóng.</translation>
+        <source>Before you go live, start again with a smaller picture, for example --canvas 1280x720@30.</source>
+        <translation>Trước khi lên sóng, mở lại với hình nhỏ hơn, ví dụ --canvas 1280x720@30.</translation>
     </message>
     <message>
         <source>%1 takes fewer frames only</source>
@@ -1049,8 +1049,8 @@
         <translation>Nền tảng nhận tối đa %1 hình/giây; phiên này có %2.</translation>
     </message>
     <message>
-        <source>Choose 30 frames a second before you go live.</source>
-        <translation>Chọn 30 hình/giây trước khi lên sóng.</translation>
+        <source>Before you go live, start again with 30 frames a second, for example --canvas 1280x720@30.</source>
+        <translation>Trước khi lên sóng, mở lại với 30 hình/giây, ví dụ --canvas 1280x720@30.</translation>
     </message>
     <message>
         <source>%1 may turn an upright picture</source>
@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>A card with its name stands in the picture until it is back.</source>
-        <translation>Tấm bảng mang tên nó đứng trong hình cho đến khi có lại.</translation>
+        <translation>Bảng chờ mang tên thiết bị hiện thay trong hình cho đến khi có lại.</translation>
     </message>
     <message>
-        <source>Check its plug; it comes back by itself.</source>
-        <translation>Kiểm tra dây cắm; có lại là tự hiện.</translation>
+        <source>Check that it is connected and switched on; it comes back by itself.</source>
+        <translation>Kiểm tra xem thiết bị đã được kết nối và bật chưa; thiết bị sẽ tự hoạt động lại.</translation>
     </message>
     <message>
         <source>%1 is back</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>The picture is as before.</source>
-        <translation>Hình lại như trước.</translation>
+        <translation>Hình đã trở lại như trước.</translation>
     </message>
     <message>
         <source>Not on air</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Its sound is as before.</source>
-        <translation>Tiếng lại như trước.</translation>
+        <translation>Tiếng đã trở lại như trước.</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Write what happened to this file.</source>
-        <translation>Viết lại diễn biến vào tệp này.</translation>
+        <translation>Ghi báo cáo diễn biến vào tệp này.</translation>
     </message>
     <message>
         <source>Send to the built-in practice platform instead of the show&apos;s destinations.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Video bitrate, instead of the customary one for the size.</source>
-        <translation>Tốc độ hình, thay cho mức thường dùng của kích thước đó.</translation>
+        <translation>Bitrate hình, thay cho mức thường dùng với kích thước đó.</translation>
     </message>
     <message>
         <source>libobs encoder id; by default hardware that passes a trial, else x264.</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Comments appear here once buyers write.</source>
-        <translation>Khách bình luận là hiện ở đây.</translation>
+        <translation>Bình luận của khách sẽ hiện ở đây.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Đang hỏi…</translation>
+        <translation>Đang kiểm tra…</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1586,7 @@
     <name>app::prompts::DestinationLines</name>
     <message>
         <source>%1: asking…</source>
-        <translation>%1: đang hỏi…</translation>
+        <translation>%1: đang kiểm tra…</translation>
     </message>
     <message>
         <source>%1 is ready</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Do not say %1.</source>
-        <translation>Không nói %1.</translation>
+        <translation>Không được nói %1.</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1810,7 @@
     <name>app::window::HealthBar</name>
     <message>
         <source>Picture %1 /s</source>
-        <translation>Hình %1 /s</translation>
+        <translation>%1 hình/giây</translation>
     </message>
     <message>
         <source>Lost %1</source>

@@ -80,6 +80,7 @@ void DestinationForm::buildFields() {
     m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_keyPage->setObjectName(QStringLiteral("destinationKeyPage"));
     m_keyPage->setProperty("role", QStringLiteral("dim"));
+    m_keyPage->setTextFormat(Qt::PlainText);
     m_keyPage->setWordWrap(true);
     form->addRow(QString(), m_keyPage);
     m_enabled->setObjectName(QStringLiteral("destinationEnabled"));

@@ -3,6 +3,7 @@
 #include "app/text/platform_words.h"
 #include "app/theme/theme.h"
 #include "app/widgets/elided_label.h"
+#include "app/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,7 +84,7 @@ QToolButton* DestinationRow::addButton(const QString& icon, const QString& objec
     button->setObjectName(objectName);
     button->setIcon(theme::icon(icon, theme::kSoftInk));
     button->setAccessibleName(what);
-    button->setToolTip(what);
+    button->setToolTip(widgets::asToolTip(what));
     layout()->addWidget(button);
     layout()->setAlignment(button, Qt::AlignTop);
     return button;

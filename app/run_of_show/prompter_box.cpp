@@ -28,6 +28,7 @@ PrompterBox::PrompterBox(QWidget* parent)
     , m_scroll(new QScrollArea(this)) {
     setObjectName(QStringLiteral("prompterBox"));
     m_title->setObjectName(QStringLiteral("prompterTitle"));
+    m_title->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("prompterText"));
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);

@@ -5,6 +5,7 @@
 #include "app/run_of_show/run_of_show_model.h"
 #include "app/theme/tokens.h"
 #include "app/widgets/key_button.h"
+#include "app/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -111,7 +112,7 @@ void RunOfShowPanel::refresh() {
         m_next->setText(m_model->rowCount() == 0 ? tr("No run of show") : tr("Last step"));
     }
     m_next->setAccessibleName(m_next->text());
-    m_next->setToolTip(m_next->text());
+    m_next->setToolTip(widgets::asToolTip(m_next->text()));
     const RunRow* row = m_model->row(std::max(0, current));
     const studio::show::Product* product = row ? m_show.findProduct(row->code) : nullptr;
     if (product)

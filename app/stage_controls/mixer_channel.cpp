@@ -3,6 +3,7 @@
 #include "app/text/format.h"
 #include "app/theme/theme.h"
 #include "app/widgets/level_meter.h"
+#include "app/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -86,19 +87,20 @@ void MixerChannel::refreshMute() {
                                 m_muted ? theme::kBad : theme::kDim));
     const QString words = m_muted ? tr("Unmute %1").arg(m_name) : tr("Mute %1").arg(m_name);
     m_mute->setAccessibleName(words);
-    m_mute->setToolTip(words);
+    m_mute->setToolTip(widgets::asToolTip(words));
 }
 
 void MixerChannel::refreshGain() {
     m_gainWords->setText(text::decibels(m_gain->value()));
     const QString words = tr("Gain of %1: %2").arg(m_name, text::decibels(m_gain->value()));
     m_title->setAccessibleName(words);
-    m_title->setToolTip(words);
+    m_title->setToolTip(widgets::asToolTip(words));
 }
 
 void MixerChannel::setReading(const studio::engine::MeterReading& reading) {
     m_meter->setSilent(reading.noSignal && !m_muted);
-    m_meter->setToolTip(reading.noSignal ? tr("No sound arrives from %1").arg(m_name) : QString());
+    m_meter->setToolTip(reading.noSignal ? widgets::asToolTip(tr("No sound arrives from %1").arg(m_name))
+                                         : QString());
     m_meter->setLevel(m_muted ? kLeastGainDb : reading.magnitudeDb, m_muted ? kLeastGainDb : reading.peakDb);
 }
 

@@ -3,6 +3,7 @@
 #include "app/text/format.h"
 #include "app/text/show_words.h"
 #include "app/widgets/key_button.h"
+#include "app/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -124,9 +125,10 @@ void OverlayBar::refresh(studio::base::WallTime now) {
         button->setChecked(on);
         if (overlay == Overlay::QuestionBanner) {
             button->setEnabled(on || m_stage.question.has_value());
-            button->setToolTip(m_stage.question ? QString(m_stage.question->author + QStringLiteral(": ") +
-                                                          m_stage.question->text)
-                                                : tr("Choose a comment and press “On screen” first"));
+            button->setToolTip(m_stage.question
+                                   ? widgets::asToolTip(m_stage.question->author + QStringLiteral(": ") +
+                                                        m_stage.question->text)
+                                   : tr("Choose a comment and press “On screen” first"));
         } else if (overlay == Overlay::Countdown) {
             button->setToolTip(tr("Right-click for another length"));
         }

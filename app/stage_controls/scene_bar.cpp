@@ -1,6 +1,7 @@
 #include "app/stage_controls/scene_bar.h"
 
 #include "app/widgets/key_button.h"
+#include "app/widgets/tool_tip.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -40,7 +41,8 @@ void SceneBar::setScenes(const std::vector<studio::show::Scene>& scenes) {
         button->setCheckable(true);
         button->setText(scene.name);
         button->setAccessibleName(tr("Scene %1").arg(scene.name));
-        button->setToolTip(i < kScenesWithKeys ? tr("%1 (key %2)").arg(scene.name).arg(i + 1) : scene.name);
+        button->setToolTip(widgets::asToolTip(
+            i < kScenesWithKeys ? tr("%1 (key %2)").arg(scene.name).arg(i + 1) : scene.name));
         button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         m_group->addButton(button, i);
         m_row->addWidget(button);

@@ -188,13 +188,16 @@ Words wordsFor(const ProfileLimit& limit) {
                 LinkText::tr("All destinations get %1 kb/s instead of %2.").arg(to, from),
                 LinkText::tr("Nothing to do.")};
     case ProfileLimit::What::SizeTooLarge:
-        return {LinkText::tr("%1 takes a smaller picture only").arg(who),
-                LinkText::tr("It takes %1 lines at most; this show has %2.").arg(to, from),
-                LinkText::tr("Choose a smaller canvas before you go live.")};
+        return {
+            LinkText::tr("%1 takes a smaller picture only").arg(who),
+            LinkText::tr("It takes %1 lines at most; this show has %2.").arg(to, from),
+            LinkText::tr(
+                "Before you go live, start again with a smaller picture, for example --canvas 1280x720@30.")};
     case ProfileLimit::What::RateTooHigh:
         return {LinkText::tr("%1 takes fewer frames only").arg(who),
                 LinkText::tr("It takes %1 frames a second at most; this show has %2.").arg(to, from),
-                LinkText::tr("Choose 30 frames a second before you go live.")};
+                LinkText::tr("Before you go live, start again with 30 frames a second, for example --canvas "
+                             "1280x720@30.")};
     case ProfileLimit::What::PortraitUnsure:
         return {LinkText::tr("%1 may turn an upright picture").arg(who),
                 LinkText::tr("Upright pictures are not promised there."),

@@ -56,7 +56,7 @@ Words wordsFor(const studio::engine::DeviceEvent& event, DeviceKind kind) {
         return {ShowText::tr("%1 is missing").arg(event.name),
                 sound ? ShowText::tr("No sound comes from it until it is back.")
                       : ShowText::tr("A card with its name stands in the picture until it is back."),
-                ShowText::tr("Check its plug; it comes back by itself.")};
+                ShowText::tr("Check that it is connected and switched on; it comes back by itself.")};
     }
     return {ShowText::tr("%1 is back").arg(event.name),
             sound ? ShowText::tr("Its sound is as before.") : ShowText::tr("The picture is as before."),

@@ -1,6 +1,7 @@
 #include "app/widgets/chip.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/tool_tip.h"
 
 #include <QPainter>
 
@@ -33,7 +34,7 @@ void Chip::setWords(const QString& name, const QString& value) {
     m_name = name;
     m_value = value;
     setAccessibleName(name + QStringLiteral(": ") + value);
-    setToolTip(name + QStringLiteral(" · ") + value);
+    setToolTip(asToolTip(name + QStringLiteral(" · ") + value));
     updateGeometry();
     update();
 }

@@ -1,5 +1,7 @@
 #include "app/widgets/elided_label.h"
 
+#include "app/widgets/tool_tip.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -22,7 +24,7 @@ QSize ElidedLabel::minimumSizeHint() const {
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    setToolTip(shown == text() ? QString() : text());
+    setToolTip(shown == text() ? QString() : asToolTip(text()));
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown,
                           foregroundRole());
 }

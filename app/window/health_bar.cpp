@@ -42,6 +42,7 @@ HealthBar::HealthBar(QWidget* parent)
     m_recording = addGauge("gaugeRecording");
     row->addStretch(1);
     m_note = addGauge("healthNote");
+    m_note->setTextFormat(Qt::PlainText);
     setHealth({});
 }
 

@@ -94,10 +94,9 @@ TEST_CASE("Vietnamese comes from the translation, not from the source") {
     const auto words =
         app::text::wordsFor({show::ShowError::NegativePrice, {}, "sample.json: products[3].price"});
     CHECK(words.title == QStringLiteral("Có giá nhỏ hơn 0"));
-    CHECK(words.inOneLine() ==
-          QStringLiteral(
-              "sample.json: products[3].price: Có giá nhỏ hơn 0. Sản phẩm đó bị bỏ. Sửa giá trong tệp phiên "
-              "live."));
+    CHECK(words.inOneLine() == QStringLiteral("sample.json: products[3].price: Có giá nhỏ hơn 0. Giá đó "
+                                              "không được dùng. Sửa giá trong tệp phiên "
+                                              "live."));
     REQUIRE(app::text::speak(QStringLiteral("en")));
     CHECK(app::text::wordsFor({show::ShowError::NegativePrice}).title ==
           QStringLiteral("A price is below zero"));

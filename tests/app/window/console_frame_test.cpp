@@ -126,6 +126,21 @@ TEST_CASE_METHOD(Console, "the question switch works once a question was chosen"
     CHECK(stage.shown.contains(show::Overlay::QuestionBanner));
 }
 
+TEST_CASE_METHOD(Console, "what others wrote is shown letter for letter, never read as HTML") {
+    const QString bait = QStringLiteral("<img src='/etc/hostname'>");
+    stage.question = show::FeedLine{QStringLiteral("<b>An</b>"), bait, QStringLiteral("youtube"), {}};
+    frame->setStage(stage);
+    const QString said = QStringLiteral("<b>An</b>: ") + bait;
+    CHECK(find<QAbstractButton>("overlayQuestion")->toolTip() ==
+          QStringLiteral("<p>%1</p>").arg(said.toHtmlEscaped()));
+    show.scenes[1].name = bait;
+    show.title = bait;
+    frame->setShow(show, true);
+    CHECK_FALSE(find<QAbstractButton>("scene2")->toolTip().contains(QStringLiteral("<img")));
+    for (const char* name : {"healthNote", "prompterTitle", "showTitle"})
+        CHECK(find<QLabel>(name)->textFormat() == Qt::PlainText);
+}
+
 TEST_CASE_METHOD(Console, "scenes change by button, digit and Ctrl digit") {
     QTest::mouseClick(find<QAbstractButton>("scene2"), Qt::LeftButton);
     CHECK(stage.sceneId == show.scenes[1].id);
