@@ -36,7 +36,7 @@ QString shortName(const QString& name) {
     if (masked != clean || clean.size() <= kWholeName)
         return cutToGraphemes(masked, kLongestNamePart);
     const QStringList words = clean.split(QLatin1Char(' '));
-    const QString first = cutToGraphemes(words.front(), kLongestNamePart);
+    QString first = cutToGraphemes(words.front(), kLongestNamePart);
     if (words.size() == 1)
         return first;
     QString initial = cutToGraphemes(words.back(), 1);

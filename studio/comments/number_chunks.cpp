@@ -1,18 +1,23 @@
 #include "studio/comments/number_chunks.h"
 
+#include "studio/comments/written_sign.h"
+
 #include <QLatin1String>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 namespace studio::comments {
 
 namespace {
 
-/// More than this between two chunks and nobody reads them as one number.
-constexpr qsizetype kLongestGap = 8;
+/// More signs than this between two chunks and nobody reads them as one number. Spaces and what is
+/// not seen do not count, since the painter closes such gaps.
+constexpr int kLongestGap = 8;
+/// "0901 dạ đt 234 567": so many short words are read over.
+constexpr int kMostFillers = 2;
+constexpr qsizetype kLongestFiller = 3;
 /// Longer words are no number words, whatever they begin with.
 constexpr qsizetype kLongestNumberWord = 120;
 
@@ -25,6 +30,7 @@ struct NumberWord {
 constexpr std::array kNumberWords{
     NumberWord{QLatin1String("khong"), '0'}, NumberWord{QLatin1String("zero"), '0'},
     NumberWord{QLatin1String("hong"), '0'},  NumberWord{QLatin1String("ko"), '0'},
+    NumberWord{QLatin1String("khum"), '0'},  NumberWord{QLatin1String("hok"), '0'},
     NumberWord{QLatin1String("mot"), '1'},   NumberWord{QLatin1String("one"), '1'},
     NumberWord{QLatin1String("hai"), '2'},   NumberWord{QLatin1String("two"), '2'},
     NumberWord{QLatin1String("three"), '3'}, NumberWord{QLatin1String("bay"), '7'},
@@ -44,61 +50,17 @@ constexpr std::array kLabels{QLatin1String("sdt"),       QLatin1String("dt"),   
                              QLatin1String("lienhe"),    QLatin1String("hotline"), QLatin1String("goi"),
                              QLatin1String("alo"),       QLatin1String("so"),      QLatin1String("ib")};
 
-enum class Sort { Digit, Letter, Mark, Sign };
-
-struct Letter {
-    Sort sort = Sort::Sign;
-    qsizetype length = 1;
-    QString digits;
-};
-
-/// Circled digits without a decomposition: ❶…❾, ➀…➈, ➊…➒.
-std::optional<char> dingbatDigit(char32_t point) {
-    for (const char32_t first : {U'\u2776', U'\u2780', U'\u278A'}) {
-        if (point >= first && point < first + 9)
-            return static_cast<char>('1' + (point - first));
-    }
-    return std::nullopt;
-}
-
-/// What a sign beyond ASCII stands for: full-width, circled, superscript, mathematical, other scripts'
-/// digits.
-QString foreignDigits(char32_t point) {
-    if (const auto dingbat = dingbatDigit(point))
-        return QString(QLatin1Char(*dingbat));
-    if (const int value = QChar::digitValue(point); value >= 0)
-        return QString::number(value);
-    QString digits;
-    const QString plain = QString::fromUcs4(&point, 1).normalized(QString::NormalizationForm_KD);
-    for (const QChar letter : plain) {
-        if (letter.isLetter())
-            return {};
-        if (letter.isDigit())
-            digits += QString::number(letter.digitValue());
-    }
-    return digits;
-}
-
-Letter letterAt(const QString& text, qsizetype at) {
-    const QChar first = text.at(at);
-    if (first.unicode() < 0x80) {
-        if (first.isDigit())
-            return {Sort::Digit, 1, QString(first)};
-        return {first.isLetter() ? Sort::Letter : Sort::Sign, 1, {}};
-    }
-    const bool isPair = first.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-    const char32_t point = isPair ? QChar::surrogateToUcs4(first, text.at(at + 1)) : first.unicode();
-    const qsizetype length = isPair ? 2 : 1;
-    const QChar::Category category = QChar::category(point);
-    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
-        category == QChar::Other_Format)
-        return {Sort::Mark, length, {}};
-    if (QChar::isLetter(point))
-        return {Sort::Letter, length, {}};
-    if (const QString digits = foreignDigits(point); !digits.isEmpty())
-        return {Sort::Digit, length, digits};
-    return {Sort::Sign, length, {}};
-}
+/// Short words that say what a figure counts: the figures beside them are an order, not one number.
+constexpr std::array kCounters{
+    QLatin1String("c"),   QLatin1String("cai"), QLatin1String("bo"),  QLatin1String("doi"),
+    QLatin1String("set"), QLatin1String("hop"), QLatin1String("goi"), QLatin1String("lo"),
+    QLatin1String("ta"),  QLatin1String("ao"),  QLatin1String("vay"), QLatin1String("don"),
+    QLatin1String("ma"),  QLatin1String("mh"),  QLatin1String("sp"),  QLatin1String("sl"),
+    QLatin1String("sz"),  QLatin1String("s"),   QLatin1String("m"),   QLatin1String("xs"),
+    QLatin1String("xl"),  QLatin1String("xxl"), QLatin1String("fs"),  QLatin1String("k"),
+    QLatin1String("d"),   QLatin1String("tr"),  QLatin1String("vnd"), QLatin1String("kg"),
+    QLatin1String("g"),   QLatin1String("gr"),  QLatin1String("cm"),  QLatin1String("mm"),
+    QLatin1String("ml"),  QLatin1String("h"),   QLatin1String("p"),   QLatin1String("q")};
 
 /// The digit a letter is written for: o for 0, l and I for 1, in Latin, Cyrillic and Greek.
 char lookalike(QChar letter) {
@@ -159,6 +121,46 @@ bool isLabel(const QString& letters) {
     return std::any_of(kLabels.begin(), kLabels.end(), [&](QLatin1String label) { return plain == label; });
 }
 
+bool isFiller(const QString& letters, qsizetype count) {
+    if (count > kLongestFiller || letters.size() > kLongestNumberWord)
+        return false;
+    const QString plain = plainWord(letters);
+    return std::none_of(kCounters.begin(), kCounters.end(),
+                        [&](QLatin1String counter) { return plain == counter; });
+}
+
+/// What has been passed since the last chunk, as the picture shows it.
+struct Gap {
+    int signs = 0;
+    int width = 0;
+    int fillers = 0;
+    bool isBroken = false;
+    bool endsInSpace = false;
+    bool isJoined = false;
+
+    void pass(const WrittenSign& sign) {
+        if (sign.sort == SignSort::Space) {
+            width += endsInSpace ? 0 : 1;
+            endsInSpace = true;
+        } else if (sign.sort == SignSort::Sign) {
+            const int seen = isJoined || sign.isModifier ? 0 : 1;
+            signs += seen;
+            width += seen;
+            endsInSpace = isJoined = false;
+        } else if (sign.isJoiner) {
+            isJoined = true;
+        }
+    }
+
+    void passWord(bool isFiller) {
+        ++fillers;
+        isBroken = isBroken || !isFiller || fillers > kMostFillers;
+        endsInSpace = isJoined = false;
+    }
+
+    bool isRead() const { return !isBroken && signs <= kLongestGap; }
+};
+
 /// Walks a text once and cuts it into chunks.
 class ChunkFinder {
 public:
@@ -167,55 +169,66 @@ public:
 
     std::vector<NumberChunk> run() {
         while (m_at < m_text.size()) {
-            const Letter letter = letterAt(m_text, m_at);
-            if (letter.sort == Sort::Digit)
+            const WrittenSign sign = signAt(m_text, m_at);
+            if (sign.sort == SignSort::Digit) {
                 takeDigits();
-            else if (letter.sort == Sort::Letter)
+            } else if (sign.sort == SignSort::Letter) {
                 takeLetters();
-            else
-                m_at += letter.length;
+            } else {
+                m_gap.pass(sign);
+                m_at += sign.length;
+            }
         }
         return std::move(m_chunks);
     }
 
 private:
+    /// Signs of one sort in a row; marks and what is not seen belong to what they stand on.
+    struct Run {
+        /// Without what is not seen.
+        QString text;
+        QString digits;
+        /// Signs of the sort itself.
+        qsizetype count = 0;
+    };
+
     void takeDigits() {
         const qsizetype begin = m_at;
-        QString digits;
-        m_at = runOf(Sort::Digit, &digits);
-        add(begin, digits);
+        add(begin, takeRun(SignSort::Digit).digits);
     }
 
     void takeLetters() {
         const qsizetype begin = m_at;
-        m_at = runOf(Sort::Letter, nullptr);
-        const QString letters = m_text.mid(begin, m_at - begin);
-        QString digits = lookalikeDigits(letters);
+        const Run run = takeRun(SignSort::Letter);
+        QString digits = lookalikeDigits(run.text);
         if (digits.isEmpty())
-            digits = wordDigits(letters);
+            digits = wordDigits(run.text);
         if (digits.isEmpty()) {
             m_wordEnd = m_at;
-            m_wordIsLabel = isLabel(letters);
+            m_wordIsLabel = isLabel(run.text);
+            m_gap.passWord(isFiller(run.text, run.count));
         } else {
             add(begin, digits);
         }
     }
 
-    /// The end of a run of one sort; marks belong to what they stand on.
-    qsizetype runOf(Sort sort, QString* digits) const {
-        qsizetype at = m_at;
-        while (at < m_text.size()) {
-            const Letter letter = letterAt(m_text, at);
-            if (letter.sort != sort && letter.sort != Sort::Mark)
+    Run takeRun(SignSort sort) {
+        Run run;
+        while (m_at < m_text.size()) {
+            const WrittenSign sign = signAt(m_text, m_at);
+            if (sign.sort != sort && sign.sort != SignSort::Mark && sign.sort != SignSort::Unseen)
                 break;
-            if (digits != nullptr)
-                digits->append(letter.digits);
-            at += letter.length;
+            if (sign.sort != SignSort::Unseen)
+                run.text += QStringView(m_text).mid(m_at, sign.length);
+            run.count += sign.sort == sort ? 1 : 0;
+            run.digits += sign.digits;
+            m_at += sign.length;
         }
-        return at;
+        return run;
     }
 
     void add(qsizetype begin, const QString& digits) {
+        const Gap gap = std::exchange(m_gap, {});
         if (!m_chunks.empty() && m_chunks.back().end == begin) {
             m_chunks.back().end = m_at;
             m_chunks.back().digits += digits;
@@ -225,8 +238,9 @@ private:
         chunk.isGlued = begin > 0 && m_wordEnd == begin;
         chunk.isLabelled = chunk.isGlued && m_wordIsLabel;
         if (!m_chunks.empty()) {
-            const qsizetype before = m_chunks.back().end;
-            chunk.continues = m_wordEnd <= before && begin - before <= kLongestGap;
+            chunk.continues = gap.isRead() && gap.fillers == 0;
+            chunk.isBridged = gap.isRead() && gap.fillers > 0;
+            chunk.gapWidth = gap.width;
         }
         m_chunks.push_back(chunk);
     }
@@ -236,6 +250,7 @@ private:
     /// Where the last word that is no number ended.
     qsizetype m_wordEnd = 0;
     bool m_wordIsLabel = false;
+    Gap m_gap;
     std::vector<NumberChunk> m_chunks;
 };
 

@@ -18,6 +18,10 @@ struct NumberChunk {
     bool isLabelled = false;
     /// May be read on from the chunk before: only a few signs or spaces lie between.
     bool continues = false;
+    /// Like `continues`, with one or two words of at most three letters between ("0901 ạ 234 567").
+    bool isBridged = false;
+    /// Signs seen between it and the chunk before, a row of spaces as one.
+    int gapWidth = 0;
 };
 
 /// All chunks of a text, in order. Linear in the text's length. Pure, any thread.

@@ -10,7 +10,8 @@ namespace studio::comments {
 
 namespace {
 
-constexpr qsizetype kLongestNumber = 15;
+/// ISO/IEC 7812: a card has up to 19 digits; no phone number has more than 15 (E.164).
+constexpr qsizetype kLongestNumber = 19;
 /// So many digits in one go are an account, an order or a phone number, never a size.
 constexpr qsizetype kLeastRun = 8;
 constexpr qsizetype kLongestPrice = 9;
@@ -44,6 +45,7 @@ public:
 
     std::vector<Window> run() {
         search([this](std::size_t first) { return dialledFrom(first); });
+        search([this](std::size_t first) { return bridgedFrom(first); });
         search([this](std::size_t first) { return probableFrom(first); });
         std::sort(m_found.begin(), m_found.end(),
                   [](const Window& one, const Window& other) { return one.first < other.first; });
@@ -123,11 +125,12 @@ private:
 
     /// The longest window from `first` that the test accepts.
     template <class Accept>
-    std::optional<Window> longest(std::size_t first, Accept accept) const {
+    std::optional<Window> longest(std::size_t first, Accept accept, bool overFillers = false) const {
         std::optional<Window> best;
         Window window{first, first, {}};
         for (std::size_t at = first; at < m_chunks.size() && !m_taken[at]; ++at) {
-            if (at > first && !(m_chunks[at].continues && mayBegin(m_chunks[first])))
+            const bool isReadOn = m_chunks[at].continues || (overFillers && m_chunks[at].isBridged);
+            if (at > first && !(isReadOn && mayBegin(m_chunks[first])))
                 break;
             window.last = at;
             window.digits += m_chunks[at].digits;
@@ -174,15 +177,43 @@ private:
         });
     }
 
+    /// "0901 ạ 234 567", "số không, số chín, …": words between, so only an exact number counts.
+    std::optional<Window> bridgedFrom(std::size_t first) const {
+        constexpr qsizetype kLeastLead = 3;
+        const QString& lead = m_chunks[first].digits;
+        if (lead.size() != 1 && lead.size() < kLeastLead)
+            return std::nullopt;
+        const auto accept = [this, &lead](const Window& window) {
+            const bool isWhole = lead.size() >= kLeastLead || isSpelt(window);
+            return isWhole && isDialled(window.digits) && !holds(window, Kind::When) &&
+                   !holds(window, Kind::Price);
+        };
+        return longest(first, accept, true);
+    }
+
+    static bool isSpelt(const Window& window) {
+        return window.last - window.first + 1 == static_cast<std::size_t>(window.digits.size());
+    }
+
+    /// "ooooooooo", "looooool", "00000000": drawn out, or nobody's number.
+    bool isDrawnOut(const NumberChunk& chunk) const {
+        const QStringView written = QStringView(m_text).mid(chunk.begin, chunk.end - chunk.begin);
+        const bool isInLetters =
+            std::none_of(written.begin(), written.end(), [](QChar sign) { return sign.isDigit(); });
+        return std::all_of(chunk.digits.begin(), chunk.digits.end(), [isInLetters](QChar digit) {
+            return digit == u'0' || (isInLetters && digit == u'1');
+        });
+    }
+
     std::optional<Window> probableFrom(std::size_t first) const {
         const QString& digits = m_chunks[first].digits;
-        const auto nearly = longest(first, [this](const Window& window) {
+        auto nearly = longest(first, [this](const Window& window) {
             return isNearlyDialled(window.digits) && !holds(window, Kind::When) &&
                    !holds(window, Kind::Price);
         });
         if (nearly)
             return nearly;
-        if (digits.size() >= kLeastRun && !isPriceRun(digits))
+        if (digits.size() >= kLeastRun && !isPriceRun(digits) && !isDrawnOut(m_chunks[first]))
             return Window{first, first, digits};
         return longest(first, [this](const Window& window) {
             return (isBareInGroups(window) || isAccountInGroups(window)) && !holds(window, Kind::When) &&
@@ -190,22 +221,36 @@ private:
         });
     }
 
-    /// 901 234 567, 90.123.4567, or spelt digit by digit. A row of sizes is not.
+    /// 901 234 567, 90.123.4567, or spelt digit by digit. A row of sizes or prices is not.
     bool isBareInGroups(const Window& window) const {
         constexpr std::size_t kMostGroups = 4;
+        constexpr qsizetype kLongGroup = 3;
         const std::size_t groups = window.last - window.first + 1;
-        const bool isSpelt = groups == static_cast<std::size_t>(window.digits.size());
-        if (!isBareMobile(window.digits) || groups < 2 || (groups > kMostGroups && !isSpelt))
+        if (!isBareMobile(window.digits) || groups < 2 || (groups > kMostGroups && !isSpelt(window)))
             return false;
-        if (isSpelt)
+        if (isSpelt(window))
             return true;
-        bool hasLongGroup = false;
         for (std::size_t at = window.first; at <= window.last; ++at) {
-            hasLongGroup = hasLongGroup || m_chunks[at].digits.size() >= 3;
-            if (m_chunks[at].digits.size() < 2 || (at > window.first && gapBefore(at).size() != 1))
+            if (m_chunks[at].digits.size() < 2 || (at > window.first && m_chunks[at].gapWidth != 1))
                 return false;
         }
-        return hasLongGroup;
+        // Sizes come in twos, with a height at the end: 90 60 90 165.
+        const bool beginsLong = m_chunks[window.first].digits.size() >= kLongGroup ||
+                                m_chunks[window.first + 1].digits.size() >= kLongGroup;
+        return beginsLong && !isPriceList(window);
+    }
+
+    /// 350 450 550 or 359 259 159, in thousands.
+    bool isPriceList(const Window& window) const {
+        constexpr qsizetype kPrice = 3;
+        bool isRound = true;
+        bool isJustBelow = true;
+        for (std::size_t at = window.first; at <= window.last; ++at) {
+            const QString& digits = m_chunks[at].digits;
+            isRound = isRound && digits.endsWith(u'0');
+            isJustBelow = isJustBelow && digits.size() == kPrice && digits.endsWith(u'9');
+        }
+        return isRound || isJustBelow;
     }
 
     /// 1903 4567 8901 2: groups of four and more.

@@ -209,6 +209,68 @@ TEST_CASE("Prices, sizes, codes, weights, times and quantities stay") {
     }
 }
 
+TEST_CASE("A gap that the picture closes does not hide a number") {
+    const QString spaces = QStringLiteral(" ").repeated(9);
+    const QString hardSpaces = QString(9, QChar(0x00A0));
+    const QString unseen = QString(9, QChar(0x200B));
+    const std::vector<QString> gaps = {spaces,
+                                       hardSpaces,
+                                       QStringLiteral(" ") + unseen,
+                                       unseen + spaces + unseen,
+                                       QStringLiteral("\u3164\u3164"),
+                                       QStringLiteral("\u115F\u1160"),
+                                       QStringLiteral(" \uFFA0\u2800 "),
+                                       QStringLiteral("\uE000 \uE001"),
+                                       QStringLiteral("\uFFFD"),
+                                       QStringLiteral("\uFE0F"),
+                                       QStringLiteral(" . . . . . "),
+                                       QStringLiteral("😀😀😀😀😀"),
+                                       QStringLiteral("👍🏽👍🏽👍🏽👍🏽👍🏽"),
+                                       QStringLiteral("👨\u200D👩\u200D👧\u200D👦")};
+    for (const QString& gap : gaps) {
+        const QString text = QStringLiteral("A12 0901") + gap + QStringLiteral("234567 ạ");
+        INFO(text.toStdString());
+        CHECK(maskPhoneNumbers(text) == QStringLiteral("A12 09•• ••• ••• ạ"));
+    }
+    CHECK(masked("901  234   567") == "09•• ••• •••");
+    CHECK(masked("o\u200b9\u200bo1 234 567") == "09•• ••• •••");
+    CHECK(stays("0901 .......... 234567"));
+}
+
+TEST_CASE("Short words within a number are read over where the number is exact") {
+    for (const char* text :
+         {"0901 ạ 234 567", "0901 đt 234567", "0901 và 234567", "0901 dạ ạ 234567", "0901x234x567",
+          "không, số chín, số không, số một, số hai, số ba, số bốn, số năm, số sáu, số bảy",
+          "khum chín khum một hai ba bốn năm sáu bảy"}) {
+        INFO(text);
+        CHECK(masked(text) == "09•• ••• •••");
+        CHECK(maskPhoneNumbers(QStringLiteral("A12 M ") + QString::fromUtf8(text) + QStringLiteral(" nha")) ==
+              QStringLiteral("A12 M 09•• ••• ••• nha"));
+    }
+    for (const char* text :
+         {"0901xxx567", "em không lấy 3 cái 500 2 cái 350 1 cái 99", "0901 ạ 299.000", "036 M 250 và 99 2",
+          "03 đen 02 đỏ 299 350", "em khum lấy 2 cái", "0357 cái 123 và 456", "090 ạ 20:00 12 345"}) {
+        INFO(text);
+        CHECK(stays(text));
+    }
+}
+
+TEST_CASE("A card in groups is masked to its last group") {
+    CHECK(masked("9704 1234 5678 9012 nha") == "•••• ••• ••• nha");
+    CHECK(masked("9704-1234-5678-9012-345") == "•••• ••• •••");
+}
+
+TEST_CASE("Measures, rows of prices and drawn-out words stay") {
+    for (const char* text :
+         {"90 60 90 165", "3 vòng 88 68 92 160", "350 450 550", "300 500 700 900", "combo 359 259 159",
+          "Đẹp quá ooooooooo", "loooooooool", "xinh quáooooooooo", "000000000"}) {
+        INFO(text);
+        CHECK(stays(text));
+    }
+    CHECK(masked("901 230 450 ") != "901 230 450 ");
+    CHECK(masked("909 239 118") == "09•• ••• •••");
+}
+
 TEST_CASE("What stands beside a number stays") {
     CHECK(masked("A12 2 0901234567") == "A12 2 09•• ••• •••");
     CHECK(masked("A12M0901234567") == "A12M 09•• ••• •••");
@@ -234,8 +296,10 @@ TEST_CASE("At most two digits of a number are kept, and none where its kind is u
 
 TEST_CASE("Hostile text costs time in proportion to its length") {
     constexpr int kLength = 10'000;
-    for (const char* piece : {"0", "0 ", "0.", "không ", "khong", "o", "l", "84 ", "09 ", "+", "9️⃣",
-                              "0901 234 ", "1.000.", "20:", "1/1/", "0\xCC\x81", "(", "ko", "⓪"}) {
+    for (const char* piece :
+         {"0", "0 ",      "0.",        "không ", "khong", "o",      "l",         "84 ",      "09 ",
+          "+", "9️⃣", "0901 234 ", "1.000.", "20:",   "1/1/",   "0\xCC\x81", "(",        "ko",
+          "⓪", "0 ạ ",    "0901 ạ ",   "0x",     " ",     "\u200b", "\u3164",    "0 \u200b", "1234 "}) {
         INFO(piece);
         const QString text = QString::fromUtf8(piece).repeated(kLength).left(kLength);
         const QString result = maskPhoneNumbers(text.repeated(10));
