@@ -9,6 +9,8 @@ namespace studio::base {
 struct Money {
     std::int64_t dong = 0;
 
+    // The check takes the comparison with 0 inside the defaulted operator for a null pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(const Money&, const Money&) = default;
 };
 

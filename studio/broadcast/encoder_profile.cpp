@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace studio::broadcast {
 namespace {
@@ -46,7 +47,7 @@ const VideoLimit* limitFor(const PlatformPreset& preset, int shortSide, int fps)
 }
 
 int roundedToEven(double length) {
-    return static_cast<int>(length / 2.0 + 0.5) * 2;
+    return static_cast<int>(std::lround(length / 2.0)) * 2;
 }
 
 void fitSize(ProfileChoice& choice, const PlatformPreset& preset) {

@@ -1,5 +1,7 @@
 #include "studio/broadcast/rate_meter.h"
 
+#include <cmath>
+
 namespace studio::broadcast {
 
 void RateMeter::observe(base::MonotonicTime now, std::uint64_t bytes) {
@@ -24,7 +26,7 @@ int RateMeter::kbps() const {
     constexpr double bitsPerByte = 8.0;
     constexpr double bitsPerKilobit = 1000.0;
     const auto bytes = static_cast<double>(m_samples.back().bytes - m_samples.front().bytes);
-    return static_cast<int>(bytes * bitsPerByte / bitsPerKilobit / span.count() + 0.5);
+    return static_cast<int>(std::lround(bytes * bitsPerByte / bitsPerKilobit / span.count()));
 }
 
 } // namespace studio::broadcast

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cmath>
+
 // What the program and the overlay module agree on: source ids, settings keys, design sizes.
 // Plain C++ without Qt and libobs, because both sides read it and the module knows nothing else of ours.
 
@@ -66,8 +68,8 @@ enum class Layout { Portrait, Landscape };
 inline constexpr double kDesignShortSide = 720.0;
 
 /// A distance of the design in pixels. Both sides must round alike.
-constexpr int toPixels(double design, double scale) {
-    return static_cast<int>(design * scale + 0.5);
+inline int toPixels(double design, double scale) {
+    return static_cast<int>(std::lround(design * scale));
 }
 
 /// A source's picture: the body, and around it room for the shadow. Design units.

@@ -121,7 +121,7 @@ private:
     }
 
     /// Answers once: with the job's outcome, or that nobody answered in time.
-    void start(QKeychain::Job* job, const QString& name, Finished finished) {
+    void start(QKeychain::Job* job, const QString& name, const Finished& finished) {
         auto* deadline = new QTimer(job);
         deadline->setSingleShot(true);
         QObject::connect(job, &QKeychain::Job::finished, &m_context,
