@@ -35,7 +35,7 @@ QString problemWords(const studio::base::Error& error) {
 /// The preset whose own server's host is this one, or whose id is a part of it; else "custom".
 QString platformOfHost(const QString& host) {
     for (const auto& preset : studio::broadcast::platformPresets()) {
-        const QString id = fromView(preset.id);
+        QString id = fromView(preset.id);
         if (fromView(preset.server).contains(host) || host.contains(id))
             return id;
     }

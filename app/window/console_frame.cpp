@@ -167,6 +167,7 @@ void ConsoleFrame::setProblems(const std::vector<studio::base::Error>& problems)
     if (problems.empty())
         return;
     std::vector<text::Words> details;
+    details.reserve(problems.size());
     for (const studio::base::Error& problem : problems)
         details.push_back(text::wordsFor(problem));
     const QString title =

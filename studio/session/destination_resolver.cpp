@@ -67,7 +67,7 @@ base::Result<broadcast::BroadcastDestination> resolveExtra(const ExtraDestinatio
 }
 
 void resolveDestinations(const std::vector<show::Destination>& destinations,
-                         std::shared_ptr<storage::SecretStore> secrets,
+                         const std::shared_ptr<storage::SecretStore>& secrets,
                          std::function<void(ResolvedDestinations)> done) {
     std::vector<show::Destination> enabled;
     for (const show::Destination& destination : destinations) {

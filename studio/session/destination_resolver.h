@@ -30,7 +30,7 @@ base::Result<broadcast::BroadcastDestination> resolveExtra(const ExtraDestinatio
 /// Fills in the keys of a show's enabled destinations from the key store. `done` runs once,
 /// on main, maybe later; the keychain may ask the person first. Main thread.
 void resolveDestinations(const std::vector<show::Destination>& destinations,
-                         std::shared_ptr<storage::SecretStore> secrets,
+                         const std::shared_ptr<storage::SecretStore>& secrets,
                          std::function<void(ResolvedDestinations)> done);
 
 } // namespace studio::session
