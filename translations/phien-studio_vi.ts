@@ -977,8 +977,8 @@
         <translation>đang gửi khóa</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>sẵn sàng</translation>
+        <source>not live yet</source>
+        <translation>chưa phát</translation>
     </message>
     <message>
         <source>live</source>
@@ -1491,6 +1491,22 @@
     <message>
         <source>Another destination has this name: choose another one.</source>
         <translation>Đã có điểm phát tên này: hãy đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Bỏ điểm phát “%1”?</translation>
+    </message>
+    <message>
+        <source>Its stream key is deleted as well and cannot be brought back.</source>
+        <translation>Khóa luồng của điểm phát này cũng bị xóa và không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
     </message>
     <message>
         <source>Asking…</source>

@@ -2,6 +2,7 @@
 
 #include "app/destinations/destination_form.h"
 #include "app/destinations/destination_row.h"
+#include "app/prompts/prompt_dialog.h"
 #include "app/text/error_words.h"
 #include "app/text/link_words.h"
 #include "studio/storage/storage_error.h"
@@ -106,8 +107,11 @@ void DestinationDialog::setStatuses(const std::vector<studio::broadcast::Destina
 }
 
 void DestinationDialog::reload() {
-    for (DestinationRow* each : m_rows)
-        delete each;
+    for (DestinationRow* each : m_rows) {
+        m_list->removeWidget(each);
+        each->hide();
+        each->deleteLater(); // its own button may be what brought us here
+    }
     m_rows.clear();
     if (m_book) {
         for (const auto& destination : m_book->destinations())
@@ -124,13 +128,21 @@ void DestinationDialog::reload() {
         showStatus(status);
     }
     m_empty->setVisible(m_rows.empty());
-    m_check->setEnabled(!m_rows.empty());
+    refreshCheck();
+}
+
+void DestinationDialog::refreshCheck() {
+    const bool busy = std::any_of(m_statuses.begin(), m_statuses.end(), [](const auto& status) {
+        return status.state == DestinationState::Connecting || status.state == DestinationState::Live ||
+               status.state == DestinationState::Reconnecting;
+    });
+    m_check->setEnabled(!m_rows.empty() && !busy);
 }
 
 void DestinationDialog::addRow(const studio::show::Destination& destination, bool changeable) {
     auto* added = new DestinationRow(destination, changeable, this);
     connect(added, &DestinationRow::editWanted, this, [this, destination] { edit(destination); });
-    connect(added, &DestinationRow::removeWanted, this, [this, destination] { remove(destination.name); });
+    connect(added, &DestinationRow::removeWanted, this, [this, destination] { askRemove(destination.name); });
     connect(added, &DestinationRow::retryWanted, this,
             [this, destination] { Q_EMIT retryWanted(destination.name); });
     m_list->addWidget(added);
@@ -161,7 +173,13 @@ void DestinationDialog::showStatus(const studio::broadcast::DestinationStatus& s
 
 void DestinationDialog::hear(const studio::session::SessionEvent& event) {
     if (const auto* changed = std::get_if<studio::session::DestinationChanged>(&event)) {
+        const auto known = std::find_if(m_statuses.begin(), m_statuses.end(), [&](const auto& status) {
+            return status.name == changed->status.name;
+        });
+        if (known != m_statuses.end())
+            *known = changed->status;
         showStatus(changed->status);
+        refreshCheck();
     } else if (const auto* checked = std::get_if<studio::session::DestinationChecked>(&event)) {
         const text::Words words = checked->fault ? text::wordsFor(*checked->fault) : text::Words{};
         showAnswer(checked->name, checked->fault ? words.inOneLine() : tr("Ready: it would take the show."),
@@ -220,6 +238,16 @@ void DestinationDialog::save(const studio::show::Destination& destination,
         self->reload();
         Q_EMIT self->changed();
     });
+}
+
+void DestinationDialog::askRemove(const QString& name) {
+    auto* question = new prompts::PromptDialog(this);
+    question->setTitle(tr("Remove “%1”?").arg(name));
+    question->addText(tr("Its stream key is deleted as well and cannot be brought back."),
+                      QStringLiteral("dim"));
+    question->setAnswers(tr("Remove"), QStringLiteral("danger"), tr("Keep it"));
+    connect(question, &QDialog::accepted, this, [this, name] { remove(name); });
+    question->open();
 }
 
 void DestinationDialog::remove(const QString& name) {

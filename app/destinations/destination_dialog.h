@@ -35,6 +35,8 @@ private:
     void build();
     QPushButton* makeButton(const char* objectName, const char* role, const QString& label);
     void reload();
+    /// Nothing is asked of a destination that the show is using.
+    void refreshCheck();
     void addRow(const studio::show::Destination& destination, bool changeable);
     DestinationRow* row(const QString& name);
     void showStatus(const studio::broadcast::DestinationStatus& status);
@@ -45,6 +47,7 @@ private:
     /// By another destination than the one in the form.
     bool isTaken(const QString& name) const;
     void save(const studio::show::Destination& destination, const std::optional<studio::base::Secret>& key);
+    void askRemove(const QString& name);
     void remove(const QString& name);
     void check();
 

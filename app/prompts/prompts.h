@@ -35,8 +35,8 @@ struct EndFacts {
     int liveDestinations = 0;
 };
 
-/// The only questions the console asks. None blocks: the answer comes by callback, true for
-/// yes. At most one question is open at a time; a second one answers no. Main thread.
+/// The questions about going on and off air, and what is told with details. None blocks: the answer comes by
+/// callback, true for yes. At most one question is open at a time; a second one answers no. Main thread.
 class Prompts {
 public:
     using Answer = std::function<void(bool)>;

@@ -134,7 +134,7 @@ QString stageWords(LinkStage stage) {
 QString stateWords(DestinationState state) {
     switch (state) {
     case DestinationState::Idle:
-        return LinkText::tr("ready");
+        return LinkText::tr("not live yet");
     case DestinationState::Connecting:
         return LinkText::tr("connecting");
     case DestinationState::Live:

@@ -52,6 +52,7 @@ struct Dialog {
 
     template <class Widget>
     Widget* find(const QString& name) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // rows that were replaced
         auto* found = dialog->findChild<Widget*>(name);
         REQUIRE(found != nullptr);
         return found;
@@ -138,6 +139,33 @@ TEST_CASE_METHOD(Dialog, "a locked key store is told and nothing is lost") {
     click("destinationSave");
     CHECK(problem().contains(QStringLiteral("Kho khóa vẫn bị khóa")));
     CHECK(find<QLineEdit>(QStringLiteral("destinationKey"))->text() == QStringLiteral("abc"));
+}
+
+TEST_CASE_METHOD(Dialog, "a destination and its key go only after a yes") {
+    show::Destination stored;
+    stored.name = QStringLiteral("Facebook");
+    stored.platform = QStringLiteral("facebook");
+    book.list = {stored};
+    dialog->setStatuses({});
+    click("remove_Facebook");
+    CHECK(book.list.size() == 1);
+    click("promptNo");
+    CHECK(book.list.size() == 1);
+    click("remove_Facebook");
+    click("promptYes");
+    CHECK(book.list.empty());
+}
+
+TEST_CASE_METHOD(Dialog, "nothing is checked while a destination is in use") {
+    dialog->setStatuses(app::sample::healthBefore().destinations);
+    auto* check = find<QAbstractButton>(QStringLiteral("destinationCheck"));
+    CHECK(check->isEnabled());
+    auto status = app::sample::healthOnAir().destinations.front();
+    dialog->hear(session::DestinationChanged{status});
+    CHECK_FALSE(check->isEnabled());
+    status.state = broadcast::DestinationState::Ended;
+    dialog->hear(session::DestinationChanged{status});
+    CHECK(check->isEnabled());
 }
 
 TEST_CASE_METHOD(Dialog, "check says for each destination in plain words whether it answers") {
