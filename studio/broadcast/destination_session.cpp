@@ -203,17 +203,16 @@ void DestinationSession::onDown(const LinkDown& down) {
 }
 
 void DestinationSession::countFailure(const LinkDown& down, bool wasLive) {
+    // Also told at publishing, before it ever counted as live.
+    const bool quick = down.fault == LinkFault::ClosedAfterPublish;
+    m_quickCloses = quick ? m_quickCloses + 1 : 0;
     if (!wasLive) {
         ++m_failures;
         m_badNames += down.fault == LinkFault::BadName ? 1 : 0;
-        // Told at publishing, before it ever counted as live.
-        m_quickCloses += down.fault == LinkFault::ClosedAfterPublish ? 1 : 0;
         return;
     }
     const auto lived = m_around.clock.monotonic() - *m_liveAt;
-    const bool quick = down.fault == LinkFault::ClosedAfterPublish;
     m_failures = 0;
-    m_quickCloses = quick ? m_quickCloses + 1 : 0;
     m_shortLives = lived < ReconnectPolicy::kShortLife ? m_shortLives + 1 : 0;
     m_proven = m_proven || !quick;
 }
@@ -222,6 +221,7 @@ void DestinationSession::scheduleRetry(LinkFault fault) {
     const ReconnectPolicy::History history{.fault = fault,
                                            .failures = m_failures,
                                            .everLive = m_published,
+                                           .proven = m_proven,
                                            .quickCloses = m_quickCloses,
                                            .badNames = m_badNames,
                                            .shortLives = m_shortLives};

@@ -32,7 +32,7 @@ bool mendsItself(const ReconnectPolicy::History& history) {
     case LinkFault::BadName:
         return history.everLive || history.badNames < kMostBadNamesAtStart;
     case LinkFault::ClosedAfterPublish:
-        return history.quickCloses < kMostQuickCloses;
+        return history.proven || history.quickCloses < kMostQuickCloses;
     case LinkFault::NameNotFound:
     case LinkFault::ConnectRefused:
     case LinkFault::ConnectTimedOut:

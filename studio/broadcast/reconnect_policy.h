@@ -12,7 +12,8 @@ namespace studio::broadcast {
 ///
 /// Never retried (contract 5.4): key refused, application rejected, bad certificate; an
 /// answer that is not RTMP, unless the destination was live before (then a server is
-/// restarting behind a proxy); three closes in a row right after publish. A name "already
+/// restarting behind a proxy); three closes in a row right after publish, unless the key has
+/// proved good in this show. A name "already
 /// in use" is retried after 5 s and then 10 s: for ever where the destination was live
 /// before, for a few tries at first start (a check just before may still hold the name).
 struct ReconnectPolicy {
@@ -22,6 +23,8 @@ struct ReconnectPolicy {
         int failures = 1;
         /// The destination was live before in this show.
         bool everLive = false;
+        /// It was live for longer than a quick close once: the key is good.
+        bool proven = false;
         /// Consecutive closes right after publish.
         int quickCloses = 0;
         /// Answers BadName since it was last live, this one included.

@@ -252,6 +252,35 @@ TEST_CASE("three closes right after publish are a refusal and do not count as ha
     CHECK_FALSE(studio.status().everLive);
 }
 
+TEST_CASE("a destination that has long been live is not refused for quick closes") {
+    Studio studio;
+    studio.controller->start({destination("one")});
+    studio.say(studio.network.last(), LinkLive{});
+    studio.flow(studio.network.last(), 10s);
+    studio.drop(studio.network.last(), LinkFault::Reset);
+    for (int i = 0; i < 6; ++i) {
+        studio.pass(11s);
+        const bool comesLive = i % 2 == 0;
+        if (comesLive) {
+            studio.say(studio.network.last(), LinkLive{});
+        }
+        studio.drop(studio.network.last(), LinkFault::ClosedAfterPublish);
+        REQUIRE(studio.status().state == DestinationState::Reconnecting);
+    }
+    CHECK(studio.status().everLive);
+}
+
+TEST_CASE("quick closes count only in a row") {
+    Studio studio;
+    studio.controller->start({destination("one")});
+    for (int i = 0; i < 6; ++i) {
+        const bool quick = i % 3 != 2;
+        studio.drop(studio.network.last(), quick ? LinkFault::ClosedAfterPublish : LinkFault::ConnectRefused);
+        REQUIRE(studio.status().state == DestinationState::Reconnecting);
+        studio.pass(11s);
+    }
+}
+
 TEST_CASE("a name that our own short connection holds is waited for") {
     Studio studio;
     studio.controller->start({destination("one")});

@@ -80,6 +80,8 @@ TEST_CASE("a close right after publish is taken for a refusal the third time") {
     CHECK(wait(1));
     CHECK(wait(2));
     CHECK_FALSE(wait(3));
+    CHECK(ReconnectPolicy::nextTryIn(
+        {.fault = LinkFault::ClosedAfterPublish, .proven = true, .quickCloses = 30}, 1.0));
 }
 
 TEST_CASE("short lives in a row are waited out like failures") {
