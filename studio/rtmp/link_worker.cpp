@@ -348,10 +348,13 @@ void LinkWorker::waitForOwner() {
     }
 }
 
+bool LinkWorker::isJustAfterPublish() const {
+    return m_session && m_session->publishSaid() &&
+           (m_publishAt == Time{} || now() - m_publishAt < kQuickClose);
+}
+
 void LinkWorker::lineEnded() {
-    const bool quick =
-        m_session->publishSaid() && (m_publishAt == Time{} || now() - m_publishAt < kQuickClose);
-    down(quick ? LinkFault::ClosedAfterPublish : LinkFault::ClosedByServer,
+    down(isJustAfterPublish() ? LinkFault::ClosedAfterPublish : LinkFault::ClosedByServer,
          "the server closed the connection");
 }
 
@@ -365,7 +368,7 @@ void LinkWorker::lineFailed(const Transfer& transfer) {
         return;
     }
     LinkFault fault = faultOfErrno(transfer.error);
-    if (fault == LinkFault::Reset && m_session->publishSaid() && !m_live) {
+    if (fault == LinkFault::Reset && isJustAfterPublish()) {
         fault = LinkFault::ClosedAfterPublish;
     } else if (fault == LinkFault::ConnectTimedOut) {
         fault = m_live ? LinkFault::Stalled : LinkFault::HandshakeTimedOut;

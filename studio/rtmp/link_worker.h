@@ -52,6 +52,7 @@ private:
     void fill();
     short events() const;
     Time nextTurn(Time now) const;
+    bool isJustAfterPublish() const;
     void lineEnded();
     void lineFailed(const Transfer& transfer);
     void watch(Time now);
