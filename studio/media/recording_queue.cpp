@@ -16,7 +16,7 @@ void RecordingQueue::begin(const stream::StreamFormat& format) {
     if (m_closed) {
         return;
     }
-    m_items.push_back({std::make_shared<const stream::StreamFormat>(format), {}, {}});
+    m_items.push_back({std::make_shared<const stream::StreamFormat>(format), {}, refused()});
     m_newest.reset();
     m_refusing = false;
     m_arrived.notify_one();
@@ -41,6 +41,7 @@ void RecordingQueue::push(const stream::EncodedPacket& packet) {
     }
     const bool canStart = packet.track == stream::Track::Video && packet.keyframe;
     if (!hasRoomFor(packet) || (m_refusing && !canStart)) {
+        m_newestRefused = m_refusing ? std::max(m_newestRefused, packet.dts) : packet.dts;
         m_refusing = true;
         return;
     }
@@ -80,6 +81,17 @@ std::optional<RecordingQueue::Item> RecordingQueue::take(std::chrono::millisecon
         m_bytes -= item.packet.payload->size();
     }
     return item;
+}
+
+/// Under the lock.
+std::chrono::microseconds RecordingQueue::refused() const {
+    constexpr std::chrono::microseconds kNothing{0};
+    return m_refusing && m_newest ? std::max(m_newestRefused - *m_newest, kNothing) : kNothing;
+}
+
+std::chrono::microseconds RecordingQueue::lostAtEnd() const {
+    const std::lock_guard lock(m_mutex);
+    return refused();
 }
 
 bool RecordingQueue::finished() const {

@@ -25,7 +25,8 @@ public:
     struct Item {
         std::shared_ptr<const stream::StreamFormat> format;
         stream::EncodedPacket packet;
-        /// How much of the feed was refused just before this packet.
+        /// How much of the feed was refused just before this packet, or at the end of the feed before this
+        /// one.
         std::chrono::microseconds lostBefore{0};
     };
 
@@ -41,11 +42,14 @@ public:
 
     /// The next item; waits up to `patience` for one.
     std::optional<Item> take(std::chrono::milliseconds patience);
+    /// How much at the end was refused and nothing taken in since.
+    std::chrono::microseconds lostAtEnd() const;
     /// Closed and emptied.
     bool finished() const;
 
 private:
     bool hasRoomFor(const stream::EncodedPacket& packet) const;
+    std::chrono::microseconds refused() const;
 
     const Limits m_limits;
     mutable std::mutex m_mutex;
@@ -53,6 +57,7 @@ private:
     std::deque<Item> m_items;
     std::size_t m_bytes = 0;
     std::optional<std::chrono::microseconds> m_newest;
+    std::chrono::microseconds m_newestRefused{0};
     bool m_refusing = false;
     bool m_closed = false;
 };

@@ -75,6 +75,7 @@ private:
     void takeFormat(const std::shared_ptr<const stream::StreamFormat>& format);
     void takePacket(const RecordingQueue::Item& item);
     bool start(const stream::EncodedPacket& keyframe);
+    void sayLost(microseconds time);
     void flush();
     void check();
     void checkDisk();
@@ -126,6 +127,7 @@ void MkvRecording::run() {
 
 void MkvRecording::take(const RecordingQueue::Item& item) {
     if (item.format) {
+        sayLost(item.lostBefore);
         takeFormat(item.format);
     } else {
         takePacket(item);
@@ -177,12 +179,7 @@ void MkvRecording::takePacket(const RecordingQueue::Item& item) {
     if (dts < microseconds(0)) {
         return; // sound from before the first picture
     }
-    if (item.lostBefore > microseconds(0)) {
-        const auto lost = std::chrono::duration_cast<std::chrono::milliseconds>(item.lostBefore);
-        base::logWarning("media", "recording: the disk was too slow, " + std::to_string(lost.count()) +
-                                      " ms are missing");
-        say(RecordingGap{lost});
-    }
+    sayLost(item.lostBefore);
     const bool accepted = m_muxer->write(packet, packet.pts - *m_zero, dts);
     if (!accepted || m_file->failure() != 0) {
         fail();
@@ -193,6 +190,16 @@ void MkvRecording::takePacket(const RecordingQueue::Item& item) {
     if (m_end - m_flushedAt >= kFlushEvery) {
         flush();
     }
+}
+
+void MkvRecording::sayLost(microseconds time) {
+    if (time <= microseconds(0)) {
+        return;
+    }
+    const auto lost = std::chrono::ceil<std::chrono::milliseconds>(time);
+    base::logWarning("media",
+                     "recording: the disk was too slow, " + std::to_string(lost.count()) + " ms are missing");
+    say(RecordingGap{lost});
 }
 
 void MkvRecording::flush() {
@@ -259,6 +266,7 @@ void MkvRecording::finish(std::optional<base::Error> error) {
         }
         m_file->sync();
         m_bytesWritten = static_cast<std::uint64_t>(m_file->size());
+        sayLost(m_queue.lostAtEnd());
     } else {
         m_file->remove();
     }

@@ -192,6 +192,28 @@ TEST_CASE("a disk that stalls for longer makes one gap, named, and times stay tr
     CHECK(facts.duration < 41s);
 }
 
+TEST_CASE("what the disk was too slow for at the end of a recording is named before it is closed") {
+    Bench bench;
+    test::Gate disk;
+    bench.options.beforeWrite = [&disk] {
+        disk.pass();
+        return 0;
+    };
+    bench.create();
+    disk.shut();
+    test::feed(*bench.writer, SampleFeed::get().packets(30s));
+    bench.writer->close();
+    REQUIRE(disk.waitForSomebody());
+    disk.open();
+    const auto closed = bench.heard.wait<RecordingClosed>();
+    REQUIRE(closed);
+    CHECK_FALSE(closed->error);
+    REQUIRE(bench.heard.count<RecordingGap>() == 1);
+    const auto lost = bench.heard.wait<RecordingGap>()->lost;
+    CHECK(lost > 9s); // 20 s fitted
+    CHECK(lost < 11s);
+}
+
 TEST_CASE("a full disk is said within two seconds and what was written plays") {
     const int why = GENERATE(ENOSPC, EIO, EDQUOT);
     Bench bench;

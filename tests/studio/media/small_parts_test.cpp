@@ -45,6 +45,24 @@ TEST_CASE("a full queue refuses everything up to a keyframe that fits") {
     CHECK(after->lostBefore == 0ms);
 }
 
+TEST_CASE("what is refused last is lost at the end, and said where a feed begins anew") {
+    RecordingQueue queue({.bytes = 1000, .time = 20s});
+    queue.push(packet(Track::Video, 0ms, 900, true));
+    CHECK(queue.lostAtEnd() == 0ms);
+    queue.push(packet(Track::Video, 40ms, 400));
+    queue.push(packet(Track::Audio, 90ms, 10));
+    queue.push(packet(Track::Video, 80ms, 400));
+    CHECK(queue.lostAtEnd() == 90ms);
+    queue.begin({});
+    CHECK(queue.lostAtEnd() == 0ms);
+    queue.close();
+    REQUIRE(queue.take(0ms));
+    const auto format = queue.take(0ms);
+    REQUIRE(format);
+    CHECK(format->format);
+    CHECK(format->lostBefore == 90ms);
+}
+
 TEST_CASE("a queue is full by time, too") {
     RecordingQueue queue({.bytes = 1'000'000, .time = 2s});
     for (int i = 0; i < 40; ++i) {
