@@ -227,10 +227,8 @@ void Engine::stopEncoding() {
     m_impl->m_feed.reset();
 }
 
-void Engine::setVideoBitrate(int kbps) {
-    if (m_impl->m_feed) {
-        m_impl->m_feed->setVideoBitrate(kbps);
-    }
+bool Engine::setVideoBitrate(int kbps) {
+    return !m_impl->m_feed || m_impl->m_feed->setVideoBitrate(kbps);
 }
 
 bool Engine::isEncoding() const {

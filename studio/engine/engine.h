@@ -140,7 +140,8 @@ public:
     /// `feed->end()` is called before this returns.
     void stopEncoding();
     /// Changes the bitrate of the running encode for all who take it; nothing while there is none.
-    void setVideoBitrate(int kbps);
+    /// False: the encoder cannot do that while it runs, and keeps its bitrate.
+    bool setVideoBitrate(int kbps);
     bool isEncoding() const;
     /// The encoder died by itself. Main thread.
     void onEncodingFailed(std::function<void()> listener);

@@ -6,7 +6,7 @@ namespace studio::engine {
 
 enum class EngineError {
     NoDisplay,  ///< no X server to draw with
-    NoGraphics, ///< OpenGL 3.3 is missing
+    NoGraphics, ///< OpenGL 3.3 is missing or does not start
     AudioFailed,
     VideoFailed,
     ModuleMissing, ///< a libobs module of the allow-list; `where` names it

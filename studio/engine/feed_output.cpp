@@ -66,10 +66,14 @@ int FeedOutput::framesEncoded() const {
     return obs_output_get_total_frames(m_output.get());
 }
 
-void FeedOutput::setVideoBitrate(int kbps) {
+bool FeedOutput::setVideoBitrate(int kbps) {
+    if ((obs_encoder_get_caps(m_video.get()) & OBS_ENCODER_CAP_DYN_BITRATE) == 0) {
+        return false;
+    }
     const DataHandle settings(obs_data_create());
     obs_data_set_int(settings.get(), "bitrate", kbps);
     obs_encoder_update(m_video.get(), settings.get());
+    return true;
 }
 
 void FeedOutput::stop() {

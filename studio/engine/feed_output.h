@@ -27,7 +27,8 @@ public:
     bool start();
     std::string lastError() const;
     int framesEncoded() const;
-    void setVideoBitrate(int kbps);
+    /// False: this encoder keeps the bitrate that it was started with.
+    bool setVideoBitrate(int kbps);
 
     void packetArrived(const encoder_packet& packet) override;
     void captureEnded(bool failed) override;

@@ -46,7 +46,7 @@ constexpr AllowedModule kWaylandModule{"linux-pipewire", Need::Optional};
 QString moduleFile(const char* name) {
     const QString file = QLatin1String(name) + QLatin1String(".so");
     for (const char* folder : {PHIEN_OBS_MODULE_DIR, PHIEN_OBS_MODULE_FALLBACK}) {
-        const QString path = QDir(QString::fromUtf8(folder)).filePath(file);
+        QString path = QDir(QString::fromUtf8(folder)).filePath(file);
         if (QFileInfo::exists(path)) {
             return path;
         }
@@ -145,6 +145,9 @@ base::Result<void> resetPicture(const RuntimeOptions& options) {
         return {};
     case OBS_VIDEO_NOT_SUPPORTED:
         return Error{EngineError::NoGraphics, "OpenGL is older than 3.3"};
+    case OBS_VIDEO_MODULE_NOT_FOUND:
+    case OBS_VIDEO_FAIL:
+        return Error{EngineError::NoGraphics, "obs_reset_video " + std::to_string(status)};
     default:
         return Error{EngineError::VideoFailed, "obs_reset_video " + std::to_string(status)};
     }

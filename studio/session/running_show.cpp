@@ -116,8 +116,12 @@ void RunningShow::governBitrate(base::MonotonicTime at) {
         return;
     }
     if (const auto kbps = m_bitrate->look(at, m_broadcast.statuses())) {
+        if (!m_engine->setVideoBitrate(*kbps)) {
+            base::logInfo("session", "the encoder keeps its bitrate");
+            m_bitrate.reset();
+            return;
+        }
         base::logInfo("session", "common bitrate: " + std::to_string(*kbps) + " kbit/s");
-        m_engine->setVideoBitrate(*kbps);
         m_tell(BitrateChanged{*kbps});
     }
 }
