@@ -1360,6 +1360,10 @@
         <translation>Ngôn ngữ giao diện: vi hoặc en.</translation>
     </message>
     <message>
+        <source>There is no option &quot;%1&quot;: --help lists them all.</source>
+        <translation>Không có tùy chọn &quot;%1&quot;: xem danh sách bằng --help.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Hiện hướng dẫn này.</translation>
     </message>

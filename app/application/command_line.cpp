@@ -155,7 +155,10 @@ CommandLineAnswer readCommandLine(const QStringList& arguments) {
     addOptions(parser);
     CommandLineAnswer answer;
     if (!parser.parse(arguments)) {
-        answer.error = parser.errorText();
+        const QStringList unknown = parser.unknownOptionNames();
+        answer.error = unknown.isEmpty()
+                           ? parser.errorText()
+                           : tr("There is no option \"%1\": --help lists them all.").arg(unknown.front());
         return answer;
     }
     if (parser.isSet(QStringLiteral("help"))) {
