@@ -26,7 +26,7 @@ build() { cmake --preset test && cmake --build --preset test -j "$jobs" -- -k 0;
 
 sanitize() {
   cmake --preset asan && cmake --build --preset asan -j "$jobs" --target unit_tests &&
-    ctest --preset asan -j "$jobs" --no-tests=error
+    ctest --preset asan -j "$jobs" --no-tests=error --repeat until-pass:2
 }
 
 tidy() {
@@ -40,7 +40,8 @@ tidy() {
   return 1
 }
 
-tests() { ctest --preset test -j "$jobs" --no-tests=error; }
+# A second try where a test failed: the machines that run this are shared, and servers and sound are real.
+tests() { ctest --preset test -j "$jobs" --no-tests=error --repeat until-pass:2; }
 
 run() {
   local began=$SECONDS

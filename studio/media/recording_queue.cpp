@@ -16,7 +16,9 @@ void RecordingQueue::begin(const stream::StreamFormat& format) {
     if (m_closed) {
         return;
     }
-    m_items.push_back({std::make_shared<const stream::StreamFormat>(format), {}, refused()});
+    Item& item = m_items.emplace_back();
+    item.format = std::make_shared<const stream::StreamFormat>(format);
+    item.lostBefore = refused();
     m_newest.reset();
     m_refusing = false;
     m_arrived.notify_one();
