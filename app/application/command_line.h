@@ -9,7 +9,7 @@
 
 namespace app {
 
-/// What was asked for on the command line. `packaging/README.md` and `--help` list the options.
+/// What was asked for on the command line. `--help` lists the options.
 struct CommandLine {
     QString showFile; ///< empty: the sample show
     QString dataDir;

@@ -32,7 +32,7 @@ struct Countdown {
     friend bool operator==(const Countdown&, const Countdown&) = default;
 };
 
-/// What is on air now. A pure value; Director makes the next one from a command.
+/// What is on air now. A pure value; apply() makes the next one from a command.
 struct Stage {
     /// Index in the run of show; −1: not begun.
     int segment = -1;
