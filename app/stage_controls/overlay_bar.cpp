@@ -126,8 +126,8 @@ void OverlayBar::refresh(studio::base::WallTime now) {
         if (overlay == Overlay::QuestionBanner) {
             button->setEnabled(on || m_stage.question.has_value());
             button->setToolTip(m_stage.question
-                                   ? widgets::asToolTip(m_stage.question->author + QStringLiteral(": ") +
-                                                        m_stage.question->text)
+                                   ? widgets::asToolTip(m_stage.question->line.author + QStringLiteral(": ") +
+                                                        m_stage.question->line.text)
                                    : tr("Choose a comment and press “On screen” first"));
         } else if (overlay == Overlay::Countdown) {
             button->setToolTip(tr("Right-click for another length"));

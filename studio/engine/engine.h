@@ -9,12 +9,14 @@
 #include "studio/show/show.h"
 #include "studio/stream/packet_fan.h"
 
+#include <QRect>
 #include <QString>
 
 #include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,8 @@ namespace studio::engine {
 
 struct EngineOptions {
     show::Canvas canvas;
+    /// Made at the same time, with the same sources and sound; its rate is the main one's.
+    std::optional<show::Canvas> secondCanvas;
     /// Absolute, writable: libobs's modules keep their settings there.
     QString dataDir;
     /// Folders with our own modules and their data.
@@ -80,6 +84,18 @@ struct VideoEncoderInfo {
 
 enum class Transition { Cut, Fade };
 
+/// What an editor draws over the picture, in canvas pixels: the frame of the chosen overlay with its handles,
+/// guides to snap to, the edge of what the platforms leave free.
+struct PreviewMarks {
+    std::vector<QRect> frames;
+    std::optional<QRect> chosen;
+    std::vector<int> verticalGuides;   ///< x
+    std::vector<int> horizontalGuides; ///< y
+    std::optional<QRect> safeArea;
+
+    friend bool operator==(const PreviewMarks&, const PreviewMarks&) = default;
+};
+
 /// Draws the picture into a native window of somebody else's (X11 window id).
 /// Main thread. Destroy before the window and before the Engine.
 class PreviewSurface {
@@ -89,6 +105,8 @@ public:
     virtual void resize(int width, int height) = 0;
     /// Hidden or covered: costs nothing.
     virtual void setEnabled(bool enabled) = 0;
+    /// Only in this window, never on air.
+    virtual void setMarks(const PreviewMarks& marks) = 0;
 };
 
 /// libobs, started: sources, scenes, overlays, sound, one encode per canvas. There is one

@@ -57,4 +57,7 @@ void X11PreviewSurface::setEnabled(bool enabled) {
     obs_display_set_enabled(m_display.get(), enabled);
 }
 
+void X11PreviewSurface::setMarks(const PreviewMarks&) {
+}
+
 } // namespace studio::engine

@@ -15,6 +15,7 @@ public:
 
     void resize(int width, int height) override;
     void setEnabled(bool enabled) override;
+    void setMarks(const PreviewMarks& marks) override;
 
 private:
     DisplayHandle m_display;

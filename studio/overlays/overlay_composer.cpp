@@ -121,8 +121,8 @@ Content questionBanner(const show::Stage& stage, const OverlayWords& words) {
     if (!stage.question) {
         return {};
     }
-    return {{{key(contract::kTitle), fill(words.questionTitle, stage.question->author)},
-             {key(contract::kText), stage.question->text}},
+    return {{{key(contract::kTitle), fill(words.questionTitle, stage.question->line.author)},
+             {key(contract::kText), stage.question->line.text}},
             true};
 }
 
@@ -169,8 +169,9 @@ Content contentOf(show::Overlay overlay, const show::Show& show, const show::Sta
 
 } // namespace
 
-std::vector<OverlayFrame> composeOverlays(const show::Show& show, const show::Stage& stage,
-                                          const OverlayWords& words, QSize canvas) {
+Composition composeOverlays(const show::Show& show, const show::Stage& stage, const OverlayWords& words,
+                            const ThemeTokens&, const show::Canvas& target) {
+    const QSize canvas = target.size;
     std::vector<OverlayFrame> frames;
     for (const auto& kind : kKinds) {
         auto content = contentOf(kind.overlay, show, stage, words);
@@ -181,10 +182,10 @@ std::vector<OverlayFrame> composeOverlays(const show::Show& show, const show::St
         settings[key(contract::kScale)] = scaleOf(canvas);
         settings[key(contract::kWidth)] = place.designSize.width();
         settings[key(contract::kHeight)] = place.designSize.height();
-        frames.push_back({kind.overlay, QLatin1String(kind.sourceId), settings, place.position,
+        frames.push_back({kind.overlay, QLatin1String(kind.sourceId), settings, place.position, place.body,
                           content.any && stage.shown.contains(kind.overlay)});
     }
-    return frames;
+    return {std::move(frames), {}};
 }
 
 } // namespace studio::overlays

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "studio/overlays/overlay_theme.h"
 #include "studio/show/stage.h"
 
 #include <QJsonObject>
 #include <QPoint>
+#include <QRect>
 #include <QSize>
 #include <QString>
 
@@ -23,23 +25,48 @@ struct OverlayWords {
     QString questionTitle;   ///< "HỎI · %1" (%1: who asks)
     QString sellerLine;      ///< "Người bán: %1 · MST %2"
     QString sellerLineNoTax; ///< "Người bán: %1"
+    QString soldOutStamp;    ///< "HẾT HÀNG"
+    QString priceFlashTitle; ///< "FLASH SALE"
+    QString answerTitle;     ///< "Shop trả lời"
+    QString ordered;         ///< "vừa chốt %1" (%1: the code)
+    QString voucherLeft;     ///< "Còn %1 lượt"
+    QString voucherGone;     ///< "Đã hết lượt"
+    QString nextUpTitle;     ///< "Tiếp theo"
+    QString drawTitle;       ///< "Quay số may mắn"
+    QString drawWinner;      ///< "Chúc mừng %1!"
+    QString standByStarting; ///< "Sắp bắt đầu"
+    QString standByBreak;    ///< "Tạm nghỉ một chút"
+    QString standByEnded;    ///< "Cảm ơn cả nhà đã xem live"
+    QString backAt;          ///< "Quay lại lúc %1" (%1: "20:15")
 };
 
-/// One overlay as the engine puts it on: which source of the plug-in, its settings,
-/// its top left corner in canvas pixels. Settings hold the size.
+/// One overlay as the engine puts it on: which source of the plug-in, its settings, its top left corner in
+/// canvas pixels. Settings hold the size. One that is not visible leaves as it last was: its settings and
+/// its position do not count then.
 struct OverlayFrame {
     show::Overlay overlay;
     QString sourceId;
     QJsonObject settings;
     QPoint position;
+    /// What is seen of it at most, without its shadow: canvas pixels.
+    QRect body;
     bool visible = false;
 
     friend bool operator==(const OverlayFrame&, const OverlayFrame&) = default;
 };
 
-/// From what is on air to what each overlay displays, always one frame per overlay and
-/// in drawing order. Pure, any thread.
-std::vector<OverlayFrame> composeOverlays(const show::Show& show, const show::Stage& stage,
-                                          const OverlayWords& words, QSize canvas);
+/// One canvas's overlays: one frame each, always, in drawing order (bottom first).
+struct Composition {
+    std::vector<OverlayFrame> frames;
+    /// Switched on and with something to show, but there is no room on this canvas.
+    std::vector<show::Overlay> unplaced;
+
+    friend bool operator==(const Composition&, const Composition&) = default;
+};
+
+/// From what is on air to what each overlay displays. `tokens` are the show's resolved theme. Pure, any
+/// thread.
+Composition composeOverlays(const show::Show& show, const show::Stage& stage, const OverlayWords& words,
+                            const ThemeTokens& tokens, const show::Canvas& canvas);
 
 } // namespace studio::overlays

@@ -48,6 +48,19 @@ engine::Engine& LiveSession::engine() {
 void LiveSession::perform(const show::StageCommand& command) {
     m_running->perform(command);
 }
+const overlays::Composition& LiveSession::composition(show::CanvasId canvas) const {
+    return m_running->composition(canvas);
+}
+
+void LiveSession::setLook(const show::Look& look) {
+    m_running->setLook(look);
+}
+
+void LiveSession::placeOverlay(show::CanvasId canvas, show::Overlay overlay,
+                               const std::optional<show::Placement>& place) {
+    m_running->placeOverlay(canvas, overlay, place);
+}
+
 void LiveSession::takeComment(const comments::Comment& comment) {
     m_running->takeComment(comment);
 }

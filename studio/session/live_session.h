@@ -73,6 +73,13 @@ public:
 
     /// Next, previous, overlays, scenes, countdown, …
     void perform(const show::StageCommand& command);
+    /// The overlays of a canvas as they stand now, for an editor in the preview; empty without that canvas.
+    const overlays::Composition& composition(show::CanvasId canvas) const;
+    /// Theme, shop colour, styles: in the picture at once, ShowReplaced follows.
+    void setLook(const show::Look& look);
+    /// Where the host wants an overlay on canvases of that one's shape; nullopt: where the layout puts it.
+    void placeOverlay(show::CanvasId canvas, show::Overlay overlay,
+                      const std::optional<show::Placement>& place);
     /// Takes a comment in from wherever; the feed, the list and the overlay follow.
     void takeComment(const comments::Comment& comment);
 

@@ -173,8 +173,41 @@ void RunningShow::redrawOverlays() {
         for (show::Product& product : drawn.products) {
             product.picture = m_pictures.safePicture(product.code);
         }
-        m_engine->applyOverlays(overlays::composeOverlays(drawn, m_stage, m_options.words, m_canvas.size));
+        overlays::Composition& main = m_compositions[show::CanvasId::Main];
+        main = overlays::composeOverlays(drawn, m_stage, m_options.words, {}, m_canvas);
+        m_engine->applyOverlays(main.frames);
     });
+}
+
+const overlays::Composition& RunningShow::composition(show::CanvasId canvas) const {
+    static const overlays::Composition kNone;
+    const auto found = m_compositions.find(canvas);
+    return found == m_compositions.end() ? kNone : found->second;
+}
+
+void RunningShow::setLook(const show::Look& look) {
+    if (m_show.look == look) {
+        return;
+    }
+    m_show.look = look;
+    redrawOverlays();
+    m_tell(ShowReplaced{});
+}
+
+void RunningShow::placeOverlay(show::CanvasId canvas, show::Overlay overlay,
+                               const std::optional<show::Placement>& place) {
+    if (canvas == show::CanvasId::Second && !m_show.secondCanvas) {
+        return;
+    }
+    show::Placements& places =
+        m_show.placesOn(canvas == show::CanvasId::Main ? m_canvas : *m_show.secondCanvas);
+    if (place) {
+        places[overlay] = *place;
+    } else {
+        places.erase(overlay);
+    }
+    redrawOverlays();
+    m_tell(ShowReplaced{});
 }
 
 void RunningShow::takeComment(const comments::Comment& comment) {

@@ -36,6 +36,10 @@ public:
     ReportFacts facts() const;
 
     void perform(const show::StageCommand& command);
+    const overlays::Composition& composition(show::CanvasId canvas) const;
+    void setLook(const show::Look& look);
+    void placeOverlay(show::CanvasId canvas, show::Overlay overlay,
+                      const std::optional<show::Placement>& place);
     void takeComment(const comments::Comment& comment);
     void goLive();
     void checkDestinations();
@@ -74,6 +78,7 @@ private:
     SessionState m_state = SessionState::Preparing;
     show::Stage m_stage;
     bool m_redrawWaiting = false;
+    std::map<show::CanvasId, overlays::Composition> m_compositions;
     QStringList m_problems;
 
     std::unique_ptr<engine::Engine> m_engine;

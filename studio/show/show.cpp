@@ -39,4 +39,11 @@ const Scene* Show::findScene(const QString& id) const {
     return findById(scenes, id);
 }
 
+const Voucher* Show::findVoucher(const QString& code) const {
+    const auto found = std::find_if(vouchers.begin(), vouchers.end(), [&](const Voucher& voucher) {
+        return voucher.code.compare(code, Qt::CaseInsensitive) == 0;
+    });
+    return found == vouchers.end() ? nullptr : &*found;
+}
+
 } // namespace studio::show

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "studio/show/look.h"
 #include "studio/show/product.h"
 
 #include <QRectF>
@@ -73,6 +74,8 @@ struct Scene {
     QString name;
     /// Bottom first.
     std::vector<SceneItem> items;
+    /// On the second canvas; empty: as `items`.
+    std::vector<SceneItem> secondItems;
 
     friend bool operator==(const Scene&, const Scene&) = default;
 };
@@ -84,6 +87,8 @@ struct Segment {
     SegmentKind kind = SegmentKind::FreeTalk;
     /// Product and flash sale: the code; else empty.
     QString productCode;
+    /// Product: a second one beside it; empty: none.
+    QString pairCode;
     QString title;
     std::chrono::seconds planned{300};
     /// Switched to when the segment starts; empty: the scene stays.
@@ -94,6 +99,9 @@ struct Segment {
     friend bool operator==(const Segment&, const Segment&) = default;
 };
 
+/// Which of a show's canvases.
+enum class CanvasId { Main, Second };
+
 /// Where the show goes. Never holds a key: `secret` names the entry of the key store.
 struct Destination {
     QString name;
@@ -103,6 +111,8 @@ struct Destination {
     QString server;
     QString secret;
     bool enabled = true;
+    /// Which picture it gets; Main where the show has one canvas only.
+    CanvasId canvas = CanvasId::Main;
 
     friend bool operator==(const Destination&, const Destination&) = default;
 };
@@ -114,6 +124,14 @@ struct Show {
     QString language = QStringLiteral("vi");
     Seller seller;
     Canvas canvas;
+    /// A second picture made at the same time, of another shape and the same rate.
+    std::optional<Canvas> secondCanvas;
+    Look look;
+    /// What the host has moved, by the canvas's shape.
+    Placements portraitPlaces;
+    Placements landscapePlaces;
+    std::vector<Voucher> vouchers;
+    std::vector<QrCode> qrCodes;
     std::vector<Source> sources;
     std::vector<Scene> scenes;
     std::vector<Product> products;
@@ -123,6 +141,12 @@ struct Show {
     const Product* findProduct(const QString& code) const;
     const Source* findSource(const QString& id) const;
     const Scene* findScene(const QString& id) const;
+    /// By code, letter case aside.
+    const Voucher* findVoucher(const QString& code) const;
+    Placements& placesOn(const Canvas& on) { return on.isPortrait() ? portraitPlaces : landscapePlaces; }
+    const Placements& placesOn(const Canvas& on) const {
+        return on.isPortrait() ? portraitPlaces : landscapePlaces;
+    }
 
     friend bool operator==(const Show&, const Show&) = default;
 };

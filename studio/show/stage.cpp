@@ -7,6 +7,8 @@ namespace studio::show {
 namespace {
 
 constexpr std::size_t kFeedLines = 6;
+constexpr std::size_t kOrderLines = 6;
+constexpr qsizetype kDrawNames = 500;
 constexpr std::chrono::hours kLongestCountdown{24};
 
 void endCountdown(Stage& stage) {
@@ -54,8 +56,84 @@ public:
     }
 
     void operator()(const PutQuestionOnScreen& command) {
-        m_stage.question = command.question;
+        m_stage.question = Question{command.question, {}};
         m_stage.shown.insert(Overlay::QuestionBanner);
+    }
+
+    void operator()(const AnswerQuestion& command) {
+        if (m_stage.question)
+            m_stage.question->answer = command.answer;
+    }
+
+    void operator()(const PutInSpotlight& command) {
+        m_stage.spotlight = command.line;
+        m_stage.shown.insert(Overlay::Spotlight);
+    }
+
+    void operator()(const PinComment& command) {
+        m_stage.pinned = command.line;
+        m_stage.shown.insert(Overlay::CommentFeed);
+    }
+
+    void operator()(UnpinComment) { m_stage.pinned.reset(); }
+
+    void operator()(const PairWith& command) {
+        const Product* other = m_show.findProduct(command.productCode);
+        const bool fits =
+            other != nullptr && !m_stage.productCode.isEmpty() && other->code != m_stage.productCode;
+        if (fits || command.productCode.isEmpty())
+            m_stage.pairCode = fits ? other->code : QString();
+    }
+
+    void operator()(const AddToOrderTicker& command) {
+        m_stage.orders.push_back(command.order);
+        if (m_stage.orders.size() > kOrderLines)
+            m_stage.orders.erase(m_stage.orders.begin(), m_stage.orders.end() - kOrderLines);
+    }
+
+    void operator()(const ShowVoucher& command) {
+        if (const Voucher* voucher = m_show.findVoucher(command.code)) {
+            m_stage.voucherCode = voucher->code;
+            m_stage.shown.insert(Overlay::Voucher);
+        }
+    }
+
+    void operator()(const ShowQrCode& command) {
+        if (command.index < 0 || static_cast<std::size_t>(command.index) >= m_show.qrCodes.size())
+            return;
+        m_stage.qrCode = command.index;
+        m_stage.shown.insert(Overlay::QrCode);
+    }
+
+    void operator()(const OpenDraw& command) {
+        if (command.names.isEmpty())
+            return;
+        m_stage.draw = Draw{command.title, command.names.mid(0, kDrawNames), -1, {}};
+        m_stage.shown.insert(Overlay::LuckyDraw);
+    }
+
+    void operator()(const SpinDraw& command) {
+        if (!m_stage.draw || m_stage.draw->winner >= 0 || command.winner < 0 ||
+            command.winner >= m_stage.draw->names.size())
+            return;
+        m_stage.draw->winner = command.winner;
+        m_stage.draw->spinStartedAt = m_now;
+        m_stage.shown.insert(Overlay::LuckyDraw);
+    }
+
+    void operator()(CloseDraw) {
+        m_stage.draw.reset();
+        m_stage.shown.erase(Overlay::LuckyDraw);
+    }
+
+    void operator()(const StartStandBy& command) {
+        m_stage.standBy = command.slate;
+        m_stage.shown.insert(Overlay::StandBy);
+    }
+
+    void operator()(EndStandBy) {
+        m_stage.standBy.reset();
+        m_stage.shown.erase(Overlay::StandBy);
     }
 
     void operator()(const AddToFeed& command) {
@@ -82,8 +160,11 @@ private:
             m_stage.sceneId = segment.sceneId;
         enterProduct(segment);
         endCountdown(m_stage);
-        if (segment.kind == SegmentKind::FlashSale)
+        m_stage.shown.erase(Overlay::PriceFlash);
+        if (segment.kind == SegmentKind::FlashSale) {
             (*this)(StartCountdown{segment.planned});
+            m_stage.shown.insert(Overlay::PriceFlash);
+        }
     }
 
     void enterProduct(const Segment& segment) {
@@ -96,6 +177,9 @@ private:
             m_stage.productCode.clear();
             m_stage.shown.erase(Overlay::ProductCard);
         }
+        m_stage.pairCode.clear();
+        if (!segment.pairCode.isEmpty())
+            (*this)(PairWith{segment.pairCode});
     }
 
     const Show& m_show;
@@ -115,12 +199,12 @@ Stage openingStage(const Show& show) {
     Stage stage;
     if (!show.scenes.empty())
         stage.sceneId = show.scenes.front().id;
-    stage.shown = {Overlay::ProductCard, Overlay::CommentFeed, Overlay::SellerLine};
+    stage.shown = {Overlay::ProductCard, Overlay::CommentFeed, Overlay::OrderTicker, Overlay::SellerLine};
     return stage;
 }
 
-std::optional<StockView> stockOnAir(const Show& show, const Stage& stage) {
-    const Product* product = stage.productCode.isEmpty() ? nullptr : show.findProduct(stage.productCode);
+std::optional<StockView> stockOf(const Show& show, const Stage& stage, const QString& productCode) {
+    const Product* product = productCode.isEmpty() ? nullptr : show.findProduct(productCode);
     if (product == nullptr)
         return std::nullopt;
     const int total = product->stockTotal();
@@ -128,6 +212,10 @@ std::optional<StockView> stockOnAir(const Show& show, const Stage& stage) {
     if (left == stage.stockLeft.end())
         return StockView{total, total};
     return StockView{left->second, std::max(total, left->second)};
+}
+
+std::optional<StockView> stockOnAir(const Show& show, const Stage& stage) {
+    return stockOf(show, stage, stage.productCode);
 }
 
 } // namespace studio::show

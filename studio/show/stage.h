@@ -3,6 +3,8 @@
 #include "studio/base/clock.h"
 #include "studio/show/show.h"
 
+#include <QStringList>
+
 #include <map>
 #include <optional>
 #include <set>
@@ -10,9 +12,6 @@
 #include <vector>
 
 namespace studio::show {
-
-/// What can be drawn over the picture.
-enum class Overlay { ProductCard, Countdown, CommentFeed, QuestionBanner, SellerLine };
 
 /// A comment as it may be shown: the name shortened, phone numbers masked.
 struct FeedLine {
@@ -32,6 +31,44 @@ struct Countdown {
     friend bool operator==(const Countdown&, const Countdown&) = default;
 };
 
+/// A question in the picture, with the host's answer once there is one.
+struct Question {
+    FeedLine line;
+    QString answer;
+
+    friend bool operator==(const Question&, const Question&) = default;
+};
+
+/// An order as the ticker tells it: never with a number, address or full name.
+struct OrderLine {
+    QString author; ///< shortened
+    QString productCode;
+    base::WallTime at;
+
+    friend bool operator==(const OrderLine&, const OrderLine&) = default;
+};
+
+/// A lucky draw in the picture. Who wins is decided before the spin begins; the picture only shows it.
+struct Draw {
+    QString title;
+    QStringList names; ///< shortened
+    int winner = -1;   ///< index in `names`; −1: not drawn yet
+    base::WallTime spinStartedAt;
+
+    friend bool operator==(const Draw&, const Draw&) = default;
+};
+
+enum class StandByKind { Starting, Break, Ended };
+
+/// The slate over the whole picture.
+struct StandBy {
+    StandByKind kind = StandByKind::Break;
+    QString message;
+    std::optional<base::WallTime> backAt;
+
+    friend bool operator==(const StandBy&, const StandBy&) = default;
+};
+
 /// What is on air now. A pure value; apply() makes the next one from a command.
 struct Stage {
     /// Index in the run of show; −1: not begun.
@@ -40,11 +77,23 @@ struct Stage {
     QString sceneId;
     std::set<Overlay> shown;
     std::optional<Countdown> countdown;
-    std::optional<FeedLine> question;
+    std::optional<Question> question;
+    std::optional<FeedLine> spotlight;
+    /// Stays above the feed.
+    std::optional<FeedLine> pinned;
     /// Oldest first, a handful.
     std::vector<FeedLine> feed;
     /// Product on air; empty: none.
     QString productCode;
+    /// The other one of a pair; empty: none.
+    QString pairCode;
+    /// Oldest first, a handful.
+    std::vector<OrderLine> orders;
+    QString voucherCode;
+    /// Index in the show's codes.
+    int qrCode = -1;
+    std::optional<Draw> draw;
+    std::optional<StandBy> standBy;
     /// Pieces left by product code, where it differs from the show's own figure.
     std::map<QString, int> stockLeft;
 
@@ -75,6 +124,44 @@ struct SwitchScene {
 struct PutQuestionOnScreen {
     FeedLine question;
 };
+/// For the question on screen; empty: takes the answer away.
+struct AnswerQuestion {
+    QString answer;
+};
+struct PutInSpotlight {
+    FeedLine line;
+};
+struct PinComment {
+    FeedLine line;
+};
+struct UnpinComment {};
+/// Beside the product on air; empty: a single card again.
+struct PairWith {
+    QString productCode;
+};
+struct AddToOrderTicker {
+    OrderLine order;
+};
+struct ShowVoucher {
+    QString code;
+};
+struct ShowQrCode {
+    int index = 0;
+};
+/// Opens a draw and shows it; a draw without names shows nothing.
+struct OpenDraw {
+    QString title;
+    QStringList names;
+};
+/// Spins to the winner; once a draw.
+struct SpinDraw {
+    int winner = 0;
+};
+struct CloseDraw {};
+struct StartStandBy {
+    StandBy slate;
+};
+struct EndStandBy {};
 struct AddToFeed {
     FeedLine line;
 };
@@ -83,9 +170,11 @@ struct SetStockLeft {
     int left = 0;
 };
 
-using StageCommand =
-    std::variant<NextSegment, PreviousSegment, GoToSegment, ShowOverlay, HideOverlay, StartCountdown,
-                 AddToCountdown, StopCountdown, SwitchScene, PutQuestionOnScreen, AddToFeed, SetStockLeft>;
+using StageCommand = std::variant<NextSegment, PreviousSegment, GoToSegment, ShowOverlay, HideOverlay,
+                                  StartCountdown, AddToCountdown, StopCountdown, SwitchScene,
+                                  PutQuestionOnScreen, AnswerQuestion, PutInSpotlight, PinComment,
+                                  UnpinComment, PairWith, AddToOrderTicker, ShowVoucher, ShowQrCode, OpenDraw,
+                                  SpinDraw, CloseDraw, StartStandBy, EndStandBy, AddToFeed, SetStockLeft>;
 
 /// The stage after a command: pure. A command that makes no sense now (next after the
 /// last, an unknown scene) changes nothing. NextSegment does the whole step: product,
@@ -95,11 +184,13 @@ Stage apply(const Show& show, const Stage& stage, const StageCommand& command, b
 /// Before anything has begun: first scene, the overlays that are on by default.
 Stage openingStage(const Show& show);
 
-/// Pieces of the product on air that are left and that there were; nullopt: no product.
+/// Pieces of a product that are left and that there were; nullopt: no such product.
 struct StockView {
     int left = 0;
     int total = 0;
 };
+std::optional<StockView> stockOf(const Show& show, const Stage& stage, const QString& productCode);
+/// Of the product on air.
 std::optional<StockView> stockOnAir(const Show& show, const Stage& stage);
 
 } // namespace studio::show

@@ -55,7 +55,8 @@ show::Stage designStage(qint64 nowMs) {
     const auto line = [&](const QString& author, const QString& text) {
         return show::FeedLine{author, text, QStringLiteral("facebook"), now};
     };
-    stage.question = line(QStringLiteral("Minh Anh"), QStringLiteral("Cao 1m60, 52 kg thì mặc size gì ạ?"));
+    stage.question = studio::show::Question{
+        line(QStringLiteral("Minh Anh"), QStringLiteral("Cao 1m60, 52 kg thì mặc size gì ạ?")), {}};
     stage.feed = {line(QStringLiteral("Bé Na"), QStringLiteral("đẹp quá shop ơi 😍")),
                   line(QStringLiteral("Lan T."), QStringLiteral("ship Cần Thơ bao nhiêu shop")),
                   line(QStringLiteral("Hương N."), QStringLiteral("chốt A12 size M 2 cái 09•• ••• •••"))};

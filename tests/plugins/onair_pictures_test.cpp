@@ -14,7 +14,8 @@ constexpr qint64 kNow = 1'700'000'000'000;
 /// Kept in the build folder, to be looked at beside the design's pictures.
 QImage makePicture(QSize canvas, const char* name, const studio::show::Show& show = designShow(),
                    const studio::show::Stage& stage = designStage(kNow)) {
-    const auto frames = studio::overlays::composeOverlays(show, stage, vietnameseWords(), canvas);
+    const auto frames =
+        studio::overlays::composeOverlays(show, stage, vietnameseWords(), {}, {.size = canvas}).frames;
     const QImage picture = onAirPicture(frames, warmBackground(canvas), kNow);
     const QString folder = QStringLiteral(PHIEN_BINARY_DIR "/pictures");
     REQUIRE(QDir().mkpath(folder));
@@ -58,7 +59,7 @@ TEST_CASE("a crowded picture: long texts, sold out, a warning, no product pictur
     auto stage = designStage(kNow);
     stage.productCode = product.code;
     stage.stockLeft[product.code] = GENERATE(0, 3);
-    stage.question->text =
+    stage.question->line.text =
         QStringLiteral("Shop ơi cho em hỏi cao 1m60 nặng 52 kg vòng eo 68 thì mặc size gì cho "
                        "vừa, có giao nhanh về Cà Mau trước Tết không ạ?");
     for (auto& line : stage.feed) {

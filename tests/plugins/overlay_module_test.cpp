@@ -113,8 +113,9 @@ TEST_CASE("half-transparent black is as dark on air as in Qt") {
 
 TEST_CASE("the picture on air is the painted one, pixel by pixel") {
     constexpr qint64 now = 1'700'000'000'000;
-    const auto frames =
-        studio::overlays::composeOverlays(designShow(), designStage(now), vietnameseWords(), kCanvas);
+    const auto frames = studio::overlays::composeOverlays(designShow(), designStage(now), vietnameseWords(),
+                                                          {}, {.size = kCanvas})
+                            .frames;
     ObsHouse house(kCanvas);
     REQUIRE(house.isRunning());
     house.add("color_source_v3", redGround());

@@ -63,14 +63,14 @@ show::Stage fullStage() {
     stage.shown = {kAll.begin(), kAll.end()};
     stage.productCode = QStringLiteral("A12");
     stage.countdown = show::Countdown{kStart, kStart + std::chrono::minutes(5)};
-    stage.question = line("Minh Anh", "Mặc size gì ạ?");
+    stage.question = show::Question{line("Minh Anh", "Mặc size gì ạ?"), {}};
     stage.feed = {line("A", "một"), line("B", "hai"), line("C", "ba"), line("D", "bốn")};
     return stage;
 }
 
 OverlayFrame frameOf(Overlay overlay, const show::Show& show, const show::Stage& stage,
                      QSize canvas = {1280, 720}) {
-    for (const auto& frame : composeOverlays(show, stage, words(), canvas)) {
+    for (const auto& frame : composeOverlays(show, stage, words(), {}, {.size = canvas}).frames) {
         if (frame.overlay == overlay) {
             return frame;
         }
@@ -86,7 +86,7 @@ QString text(const OverlayFrame& frame, const char* key) {
 } // namespace
 
 TEST_CASE("there is one frame per overlay, each for a source of the module") {
-    const auto frames = composeOverlays(shop(), fullStage(), words(), {720, 1280});
+    const auto frames = composeOverlays(shop(), fullStage(), words(), {}, {.size = {720, 1280}}).frames;
     REQUIRE(frames.size() == kAll.size());
     for (const auto overlay : kAll) {
         const auto frame = frameOf(overlay, shop(), fullStage());
@@ -147,7 +147,8 @@ TEST_CASE("a product without variants has no stock bar and asks for its code alo
 
 TEST_CASE("what is for the host's eyes only never leaves") {
     QByteArray everything;
-    for (const auto& frame : composeOverlays(shop(), fullStage(), words(), {720, 1280})) {
+    for (const auto& frame :
+         composeOverlays(shop(), fullStage(), words(), {}, {.size = {720, 1280}}).frames) {
         everything += QJsonDocument(frame.settings).toJson();
     }
     CHECK_FALSE(everything.contains("211"));
@@ -163,7 +164,7 @@ TEST_CASE("nothing to show is invisible, and so is what is switched off") {
     stage.question.reset();
     stage.feed.clear();
     show.seller = {};
-    for (const auto& frame : composeOverlays(show, stage, words(), {1280, 720})) {
+    for (const auto& frame : composeOverlays(show, stage, words(), {}, {.size = {1280, 720}}).frames) {
         CHECK_FALSE(frame.visible);
     }
     auto unknown = fullStage();
@@ -172,7 +173,7 @@ TEST_CASE("nothing to show is invisible, and so is what is switched off") {
     for (const auto overlay : kAll) {
         auto hidden = fullStage();
         hidden.shown.erase(overlay);
-        for (const auto& frame : composeOverlays(shop(), hidden, words(), {1280, 720})) {
+        for (const auto& frame : composeOverlays(shop(), hidden, words(), {}, {.size = {1280, 720}}).frames) {
             CHECK(frame.visible == (frame.overlay != overlay));
         }
     }

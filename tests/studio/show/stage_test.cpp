@@ -19,10 +19,10 @@ Show smallShow() {
         show.products.push_back(product);
     }
     show.runOfShow = {
-        {SegmentKind::Product, QStringLiteral("A11"), {}, 600s, QStringLiteral("main"), {}},
-        {SegmentKind::FlashSale, QStringLiteral("A12"), {}, 300s, {}, studio::base::Money{79000}},
-        {SegmentKind::Break, {}, {}, 120s, QStringLiteral("rest"), {}},
-        {SegmentKind::Product, QStringLiteral("A12"), {}, 600s, QStringLiteral("main"), {}},
+        {SegmentKind::Product, QStringLiteral("A11"), {}, {}, 600s, QStringLiteral("main"), {}},
+        {SegmentKind::FlashSale, QStringLiteral("A12"), {}, {}, 300s, {}, studio::base::Money{79000}},
+        {SegmentKind::Break, {}, {}, {}, 120s, QStringLiteral("rest"), {}},
+        {SegmentKind::Product, QStringLiteral("A12"), {}, {}, 600s, QStringLiteral("main"), {}},
     };
     return show;
 }
@@ -44,7 +44,8 @@ TEST_CASE("The opening stage is the first scene with card, feed and seller line"
     const Stage stage = openingStage(smallShow());
     CHECK(stage.segment == -1);
     CHECK(stage.sceneId == QStringLiteral("main"));
-    CHECK(stage.shown == std::set{Overlay::ProductCard, Overlay::CommentFeed, Overlay::SellerLine});
+    CHECK(stage.shown ==
+          std::set{Overlay::ProductCard, Overlay::CommentFeed, Overlay::OrderTicker, Overlay::SellerLine});
     CHECK(stage.productCode.isEmpty());
     CHECK(openingStage(Show{}).sceneId.isEmpty());
 }
@@ -136,7 +137,7 @@ TEST_CASE("The feed keeps the newest six lines") {
 TEST_CASE("Overlays, questions and scenes follow their commands") {
     const Show show = smallShow();
     const Stage asked = apply(show, openingStage(show), PutQuestionOnScreen{line(1)}, kNow);
-    CHECK(asked.question == line(1));
+    CHECK(asked.question == Question{line(1), {}});
     CHECK(asked.shown.count(Overlay::QuestionBanner) == 1);
     const Stage hidden = apply(show, asked, HideOverlay{Overlay::QuestionBanner}, kNow);
     CHECK(hidden.shown.count(Overlay::QuestionBanner) == 0);
