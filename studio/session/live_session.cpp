@@ -52,6 +52,10 @@ const overlays::Composition& LiveSession::composition(show::CanvasId canvas) con
     return m_running->composition(canvas);
 }
 
+std::vector<ThemeChoice> LiveSession::themes() const {
+    return m_running->themes();
+}
+
 void LiveSession::setLook(const show::Look& look) {
     m_running->setLook(look);
 }

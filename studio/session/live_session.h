@@ -6,6 +6,7 @@
 #include "studio/session/destination_resolver.h"
 #include "studio/session/session_error.h"
 #include "studio/session/session_event.h"
+#include "studio/session/theme_choice.h"
 #include "studio/show/show_file.h"
 #include "studio/show/stage.h"
 #include "studio/storage/data_folder.h"
@@ -27,6 +28,10 @@ struct SessionOptions {
     storage::DataFolder folder;
     QString overlayModule;
     QString overlayModuleData;
+    /// Folder of the theme files; empty: the built-in theme only.
+    QString themeFolder;
+    /// Where the host's look and placements are kept: the show's own file; empty: nowhere.
+    QString showFile;
     std::optional<show::Canvas> canvas; ///< instead of the show's
     std::vector<ExtraDestination> destinations;
     bool practice = false; ///< three local ingests take the show's place
@@ -75,7 +80,9 @@ public:
     void perform(const show::StageCommand& command);
     /// The overlays of a canvas as they stand now, for an editor in the preview; empty without that canvas.
     const overlays::Composition& composition(show::CanvasId canvas) const;
-    /// Theme, shop colour, styles: in the picture at once, ShowReplaced follows.
+    /// Every theme with the shop's colour of now; anew after ShowReplaced.
+    std::vector<ThemeChoice> themes() const;
+    /// Theme, shop colour, styles: in the picture at once, kept in the show's file, ShowReplaced follows.
     void setLook(const show::Look& look);
     /// Where the host wants an overlay on canvases of that one's shape; nullopt: where the layout puts it.
     void placeOverlay(show::CanvasId canvas, show::Overlay overlay,

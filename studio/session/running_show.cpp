@@ -185,6 +185,10 @@ const overlays::Composition& RunningShow::composition(show::CanvasId canvas) con
     return found == m_compositions.end() ? kNone : found->second;
 }
 
+std::vector<ThemeChoice> RunningShow::themes() const {
+    return {{.name = show::Look{}.theme, .title = {}, .tokens = {}, .corrected = {}}};
+}
+
 void RunningShow::setLook(const show::Look& look) {
     if (m_show.look == look) {
         return;

@@ -37,6 +37,7 @@ public:
 
     void perform(const show::StageCommand& command);
     const overlays::Composition& composition(show::CanvasId canvas) const;
+    std::vector<ThemeChoice> themes() const;
     void setLook(const show::Look& look);
     void placeOverlay(show::CanvasId canvas, show::Overlay overlay,
                       const std::optional<show::Placement>& place);
