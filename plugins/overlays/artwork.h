@@ -15,6 +15,8 @@ public:
     virtual QSize size() const = 0;
     /// Changes whenever the picture has to be painted anew because time went on. Cheap.
     virtual qint64 step(qint64 nowMs) const = 0;
+    /// 0: nothing moves, 1: everything does.
+    virtual double motion() const = 0;
     virtual bool sameAs(const Artwork& other) const = 0;
 };
 

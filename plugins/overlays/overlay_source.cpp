@@ -96,20 +96,20 @@ void OverlaySource::upload() {
     if (!m_target->take(picture)) {
         return;
     }
-    const auto width = static_cast<std::uint32_t>(picture.image.width());
-    const auto height = static_cast<std::uint32_t>(picture.image.height());
-    m_offset = picture.offset;
+    const Sprite sprite = picture.sprites.empty() ? Sprite() : picture.sprites.front();
+    const auto width = static_cast<std::uint32_t>(sprite.image.width());
+    const auto height = static_cast<std::uint32_t>(sprite.image.height());
+    m_offset = sprite.at.toPoint();
     const bool fits = m_texture != nullptr && gs_texture_get_width(m_texture) == width &&
                       gs_texture_get_height(m_texture) == height;
-    const std::uint8_t* pixels = picture.image.constBits();
+    const std::uint8_t* pixels = sprite.image.constBits();
     if (fits) {
-        gs_texture_set_image(m_texture, pixels, static_cast<std::uint32_t>(picture.image.bytesPerLine()),
+        gs_texture_set_image(m_texture, pixels, static_cast<std::uint32_t>(sprite.image.bytesPerLine()),
                              false);
     } else {
         gs_texture_destroy(m_texture);
-        m_texture = picture.image.isNull()
-                        ? nullptr
-                        : gs_texture_create(width, height, GS_BGRA, 1, &pixels, GS_DYNAMIC);
+        m_texture = sprite.image.isNull() ? nullptr
+                                          : gs_texture_create(width, height, GS_BGRA, 1, &pixels, GS_DYNAMIC);
     }
     ++m_uploads;
 }

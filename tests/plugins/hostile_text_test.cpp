@@ -1,6 +1,6 @@
 #include "plugins/overlays/painting/clean_text.h"
-#include "plugins/overlays/painting/painters.h"
 #include "plugins/overlays/painting/text_block.h"
+#include "tests/plugins/seen.h"
 
 #include <catch2/catch.hpp>
 
@@ -8,6 +8,7 @@
 #include <random>
 
 using namespace phien::overlays;
+using namespace phien::overlays::test;
 
 namespace {
 
@@ -125,27 +126,27 @@ TEST_CASE("hostile texts are painted in bounded time, inside the frame") {
     for (const auto& text : hostileTexts()) {
         for (const auto layout : {Layout::Portrait, Layout::Landscape}) {
             const Frame frame{.layout = layout};
-            const auto inside = [](const Painted& painted) {
+            const auto inside = [](const Picture& painted) {
                 return QRect(QPoint(0, 0), painted.size)
                            .contains(QRect(painted.offset, painted.image.size())) ||
                        painted.image.isNull();
             };
-            CHECK(inside(paintProductCard({.code = text,
-                                           .name = text,
-                                           .oldPrice = text,
-                                           .price = text,
-                                           .picture = text,
-                                           .stockLeft = 1,
-                                           .stockTotal = 2,
-                                           .stockText = text,
-                                           .action = text,
-                                           .actionHighlight = text},
-                                          frame, tools)));
-            CHECK(inside(paintCountdown({text, 0, 1, 0}, frame, 0)));
-            CHECK(inside(paintCommentFeed({{{text, text}, {text, text}, {text, text}}}, frame)));
-            CHECK(inside(paintQuestionBanner({text, text}, frame, tools)));
-            CHECK(inside(paintSellerLine({text}, frame)));
-            CHECK(inside(paintSlate({text, text}, {.width = 1280, .height = 720})));
+            CHECK(inside(seenCard({.code = text,
+                                   .name = text,
+                                   .oldPrice = text,
+                                   .price = text,
+                                   .picture = text,
+                                   .stockLeft = 1,
+                                   .stockTotal = 2,
+                                   .stockText = text,
+                                   .action = text,
+                                   .actionHighlight = text},
+                                  frame, tools)));
+            CHECK(inside(seenCountdown({text, 0, 1, 0}, frame, 0)));
+            CHECK(inside(seenFeed({{{text, text}, {text, text}, {text, text}}}, frame)));
+            CHECK(inside(seenBanner({text, text}, frame, tools)));
+            CHECK(inside(seenLine({text}, frame)));
+            CHECK(inside(seenSlate({text, text}, {.width = 1280, .height = 720})));
         }
     }
     CHECK(std::chrono::steady_clock::now() - start < kBounded);

@@ -1,6 +1,6 @@
-#include "plugins/overlays/painting/painters.h"
 #include "tests/plugins/onair_picture.h"
 #include "tests/plugins/picture_text.h"
+#include "tests/plugins/seen.h"
 
 #include <QTemporaryDir>
 
@@ -18,7 +18,7 @@ namespace {
 constexpr double kScale480 = 480.0 / 720.0;
 constexpr qint64 kNow = 1'700'000'000'000;
 
-ProductCardValues aoDai() {
+ProductValues aoDai() {
     return {.code = QStringLiteral("A12"),
             .name = QStringLiteral("Áo dài lụa đỏ đô"),
             .oldPrice = QStringLiteral("450.000 ₫"),
@@ -32,7 +32,7 @@ ProductCardValues aoDai() {
 }
 
 /// The whole source on a plain ground.
-QImage onGround(const Painted& painted, QColor ground) {
+QImage onGround(const Picture& painted, QColor ground) {
     QImage picture(painted.size, QImage::Format_RGB32);
     picture.fill(ground);
     QPainter(&picture).drawImage(painted.offset, painted.image);
@@ -40,18 +40,18 @@ QImage onGround(const Painted& painted, QColor ground) {
 }
 
 /// The part of the card with the words.
-QImage wordsOf(const Painted& card, double pictureShare) {
+QImage wordsOf(const Picture& card, double pictureShare) {
     const QImage whole = onGround(card, Qt::white);
     const int left = static_cast<int>(whole.width() * pictureShare);
     return whole.copy(left, 0, whole.width() - left, whole.height());
 }
 
-QRgb at(const Painted& painted, int x, int y) {
+QRgb at(const Picture& painted, int x, int y) {
     const QPoint inside = QPoint(x, y) - painted.offset;
     return painted.image.rect().contains(inside) ? painted.image.pixel(inside) : qRgba(0, 0, 0, 0);
 }
 
-int countPixels(const Painted& painted, QRgb wanted) {
+int countPixels(const Picture& painted, QRgb wanted) {
     int count = 0;
     for (int y = 0; y < painted.image.height(); ++y) {
         for (int x = 0; x < painted.image.width(); ++x) {
@@ -79,7 +79,7 @@ TEST_CASE("name, prices, stock and call are read back from the card") {
     PaintTools tools;
     const auto layout = GENERATE(Layout::Portrait, Layout::Landscape);
     const double scale = GENERATE(1.0, kScale480);
-    const auto card = paintProductCard(aoDai(), {.layout = layout, .scale = scale}, tools);
+    const auto card = seenCard(aoDai(), {.layout = layout, .scale = scale}, tools);
     const QString words = readText(wordsOf(card, layout == Layout::Portrait ? 0.36 : 0.42));
     INFO(words.toStdString());
     CHECK(words.contains(QStringLiteral("Áo dài lụa đỏ đô")));
@@ -91,7 +91,7 @@ TEST_CASE("name, prices, stock and call are read back from the card") {
         text->clear();
     }
     onlyAction.stockTotal = 0;
-    QImage action = wordsOf(paintProductCard(onlyAction, {.layout = layout, .scale = scale}, tools),
+    QImage action = wordsOf(seenCard(onlyAction, {.layout = layout, .scale = scale}, tools),
                             layout == Layout::Portrait ? 0.36 : 0.42);
     action.invertPixels();
     CHECK(readText(action).contains(QStringLiteral("size để chốt")));
@@ -101,25 +101,25 @@ TEST_CASE("the other overlays are read back too") {
     PaintTools tools;
     const double scale = GENERATE(1.0, kScale480);
     const Frame frame{.layout = Layout::Landscape, .scale = scale};
-    const auto banner = paintQuestionBanner(
-        {QStringLiteral("HỎI · Minh Anh"), QStringLiteral("Cao 1m60, 52 kg thì mặc size gì ạ?")}, frame,
-        tools);
+    const auto banner =
+        seenBanner({QStringLiteral("HỎI · Minh Anh"), QStringLiteral("Cao 1m60, 52 kg thì mặc size gì ạ?")},
+                   frame, tools);
     const QString question = readText(onGround(banner, Qt::white));
     INFO(question.toStdString());
     CHECK(question.contains(QStringLiteral("Minh Anh")));
     CHECK(question.contains(QStringLiteral("thì mặc size gì ạ")));
 
-    const auto feed = paintCommentFeed(
-        {{{QStringLiteral("Lan T."), QStringLiteral("ship Cần Thơ bao nhiêu shop")}}}, frame);
+    const auto feed =
+        seenFeed({{{QStringLiteral("Lan T."), QStringLiteral("ship Cần Thơ bao nhiêu shop")}}}, frame);
     CHECK(readText(onGround(feed, Qt::black)).contains(QStringLiteral("ship Cần Thơ bao nhiêu shop")));
 
-    const auto line = paintSellerLine({QStringLiteral("Người bán: Lụa Hà Đông · MST 0101234567")},
-                                      {.layout = Layout::Portrait});
+    const auto line =
+        seenLine({QStringLiteral("Người bán: Lụa Hà Đông · MST 0101234567")}, {.layout = Layout::Portrait});
     CHECK(readText(onGround(line, Qt::black)).contains(QStringLiteral("0101234567")));
 
     const auto slate =
-        paintSlate({QStringLiteral("Chờ một chút"), QStringLiteral("Chưa có máy quay")},
-                   {.width = static_cast<int>(1280 * scale), .height = static_cast<int>(720 * scale)});
+        seenSlate({QStringLiteral("Chờ một chút"), QStringLiteral("Chưa có máy quay")},
+                  {.width = static_cast<int>(1280 * scale), .height = static_cast<int>(720 * scale)});
     const QString waiting = readText(slate.image);
     CHECK(waiting.contains(QStringLiteral("Chờ một chút")));
     CHECK(waiting.contains(QStringLiteral("Chưa có máy quay")));
@@ -127,7 +127,7 @@ TEST_CASE("the other overlays are read back too") {
 
 TEST_CASE("corners are round, the body is white, the shadow is soft") {
     PaintTools tools;
-    const auto card = paintProductCard(aoDai(), {}, tools);
+    const auto card = seenCard(aoDai(), {}, tools);
     const auto design = contract::productCardDesign(Layout::Portrait);
     REQUIRE(card.size == QSize(design.width + 88, design.height + 88));
     const int right = design.marginLeft + design.width - 1;
@@ -147,15 +147,15 @@ TEST_CASE("the stock bar is as long as the stock, empty when sold out, absent wh
     const QRgb ground = qRgb(0xf2, 0xd9, 0xd4);
     auto values = aoDai();
     values.price.clear();
-    const auto card = paintProductCard(values, {}, tools);
+    const auto card = seenCard(values, {}, tools);
     const double share =
         double(countPixels(card, red)) / (countPixels(card, red) + countPixels(card, ground));
     CHECK(share == Approx(0.4).margin(0.02));
     values.stockLeft = 0;
     values.stockText.clear();
-    CHECK(countPixels(paintProductCard(values, {}, tools), red) == 0);
+    CHECK(countPixels(seenCard(values, {}, tools), red) == 0);
     values.stockTotal = 0;
-    CHECK(countPixels(paintProductCard(values, {}, tools), ground) == 0);
+    CHECK(countPixels(seenCard(values, {}, tools), ground) == 0);
 }
 
 TEST_CASE("the product's picture fills its place without being stretched") {
@@ -168,7 +168,7 @@ TEST_CASE("the product's picture fills its place without being stretched") {
     wide.fill(Qt::blue);
     QPainter(&wide).fillRect(QRect(400, 0, 100, 300), Qt::green);
     REQUIRE(wide.save(values.picture));
-    const auto card = paintProductCard(values, {}, tools);
+    const auto card = seenCard(values, {}, tools);
     const auto design = contract::productCardDesign(Layout::Portrait);
     CHECK(at(card, design.marginLeft + 110, design.marginTop + 150) == qRgb(0, 255, 0));
     CHECK(at(card, design.marginLeft + 4, design.marginTop + 150) == qRgb(0, 0, 255));
@@ -185,24 +185,24 @@ TEST_CASE("the product's picture fills its place without being stretched") {
         const std::array<QString, 4> wrong{path, QStringLiteral("/dev/zero"), QStringLiteral("/nowhere.png"),
                                            folder.path()};
         values.picture = wrong[static_cast<size_t>(which)];
-        const auto placeholder = paintProductCard(values, {}, tools);
+        const auto placeholder = seenCard(values, {}, tools);
         CHECK(qRed(at(placeholder, design.marginLeft + 30, design.marginTop + 40)) > 200);
     }
 }
 
 TEST_CASE("the pill stands at the edge that the layout wants and is no larger than its content") {
     const CountdownValues values{QStringLiteral("GIÁ LIVE"), kNow - 1000, kNow + 299'000, 0};
-    const auto portrait = paintCountdown(values, {.layout = Layout::Portrait}, kNow);
+    const auto portrait = seenCountdown(values, {.layout = Layout::Portrait}, kNow);
     CHECK(portrait.offset == QPoint(0, 0));
     CHECK(portrait.image.width() == Approx(345).margin(12));
-    const auto landscape = paintCountdown(values, {.layout = Layout::Landscape}, kNow);
+    const auto landscape = seenCountdown(values, {.layout = Layout::Landscape}, kNow);
     CHECK(landscape.offset.x() + landscape.image.width() == landscape.size.width());
     QImage time = onGround(portrait, QColor(0xd7, 0x26, 0x3d)).copy(190, 0, 160, 69);
     time.invertPixels();
     CHECK(readText(time).contains(QStringLiteral("04:59")));
 
     // Every time takes the same room, whatever its digits.
-    const auto later = paintCountdown(values, {.layout = Layout::Portrait}, kNow + (299 - 71) * 1000);
+    const auto later = seenCountdown(values, {.layout = Layout::Portrait}, kNow + (299 - 71) * 1000);
     CHECK(later.image.size() == portrait.image.size());
 }
 
@@ -211,26 +211,26 @@ TEST_CASE("bubbles stand at the bottom, the oldest fades, three at most") {
     for (const char* text : {"một", "hai", "ba", "bốn"}) {
         values.lines.push_back({QStringLiteral("Bé"), QString::fromUtf8(text)});
     }
-    const auto feed = paintCommentFeed(values, {});
+    const auto feed = seenFeed(values, {});
     const auto design = contract::commentFeedDesign(Layout::Portrait);
     CHECK(feed.offset.y() + feed.image.height() == design.height);
     CHECK(feed.image.height() == 3 * 51 + 2 * 10);
     CHECK(qAlpha(at(feed, 4, design.height - 25)) == 0x99);
     CHECK(qAlpha(at(feed, 4, feed.offset.y() + 25)) == Approx(0x99 * 0.45).margin(2));
-    CHECK(paintCommentFeed({}, {}).image.isNull());
+    CHECK(seenFeed({}, {}).image.isNull());
 }
 
 TEST_CASE("emoji are in colour") {
     const char* text = GENERATE("😍", "❤", "❤️", "🇻🇳", "⭐", "🏳️‍🌈");
-    const auto feed = paintCommentFeed({{{QString(), QString::fromUtf8(text)}}}, {});
+    const auto feed = seenFeed({{{QString(), QString::fromUtf8(text)}}}, {});
     INFO(text);
     CHECK(hasColour(feed.image));
-    CHECK_FALSE(hasColour(paintCommentFeed({{{QString(), QStringLiteral("chữ 1 # ₫")}}}, {}).image));
+    CHECK_FALSE(hasColour(seenFeed({{{QString(), QStringLiteral("chữ 1 # ₫")}}}, {}).image));
 }
 
 TEST_CASE("an emoji of several parts is one picture") {
     const auto width = [](const char* text) {
-        return paintCommentFeed({{{QString(), QString::fromUtf8(text)}}}, {}).image.width();
+        return seenFeed({{{QString(), QString::fromUtf8(text)}}}, {}).image.width();
     };
     const int one = width("😍");
     const char* text =

@@ -101,11 +101,11 @@ void paintBubble(QPainter& painter, const Bubble& bubble, const BubbleDesign& de
 
 } // namespace
 
-QSize commentFeedSize(const Frame& frame) {
+QSize commentFeedSize(const CommentFeedValues&, const Frame& frame) {
     return SheetPlan(contract::commentFeedDesign(frame.layout), frame).size();
 }
 
-Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame) {
+Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame, PaintTools&, qint64) {
     const SheetPlan plan(contract::commentFeedDesign(frame.layout), frame);
     const auto& design = frame.layout == Layout::Portrait ? kPortraitBubble : kLandscapeBubble;
     const auto bubbles = placeBubbles(values, design, plan);
@@ -126,7 +126,7 @@ Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame) {
         sheet.painter().drawImage(bubble.place.topLeft(), alone.finish().image);
         sheet.painter().setOpacity(1);
     }
-    return sheet.finish();
+    return asOneSprite(sheet.finish());
 }
 
 } // namespace phien::overlays

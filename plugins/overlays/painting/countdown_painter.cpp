@@ -103,11 +103,11 @@ CountdownView countdownAt(const CountdownValues& values, qint64 nowMs) {
     return view;
 }
 
-QSize countdownSize(const Frame& frame) {
+QSize countdownSize(const CountdownValues&, const Frame& frame) {
     return SheetPlan(contract::countdownDesign(frame.layout), frame).size();
 }
 
-Painted paintCountdown(const CountdownValues& values, const Frame& frame, qint64 nowMs) {
+Painted paintCountdown(const CountdownValues& values, const Frame& frame, PaintTools&, qint64 nowMs) {
     const SheetPlan plan(contract::countdownDesign(frame.layout), frame);
     const auto& design = frame.layout == Layout::Portrait ? kPortraitPill : kLandscapePill;
     const auto view = countdownAt(values, nowMs);
@@ -147,7 +147,7 @@ Painted paintCountdown(const CountdownValues& values, const Frame& frame, qint64
     title.draw(painter, {x, middle - title.size().height() / 2});
     x += titleRoom;
     time.draw(painter, {x, middle - time.size().height() / 2});
-    return sheet.finish();
+    return asOneSprite(sheet.finish());
 }
 
 } // namespace phien::overlays

@@ -4,6 +4,7 @@
 #include "plugins/overlays/painting/picture_store.h"
 #include "plugins/overlays/painting/shadow.h"
 #include "plugins/overlays/painting/sheet.h"
+#include "plugins/overlays/painting/sprite.h"
 
 namespace phien::overlays {
 
@@ -11,18 +12,23 @@ namespace phien::overlays {
 struct PaintTools {
     ShadowCache shadows;
     PictureStore pictures;
+    /// Of the source that is being painted.
+    SpriteCache sprites;
 };
 
-// From values to pixels. Texts need not be clean: each painter cuts and cleans what it draws.
-// Nothing outside the frame is painted. Any thread, one at a time for each PaintTools.
+// From values to sprites, as they stand at `nowMs` (milliseconds since 1970). Texts need not be clean: each
+// painter cuts and cleans what it draws. Nothing outside the frame is painted. Any thread, one at a time for
+// each PaintTools.
 
-Painted paintProductCard(const ProductCardValues& values, const Frame& frame, PaintTools& tools);
-/// As it stands at `nowMs`, milliseconds since 1970.
-Painted paintCountdown(const CountdownValues& values, const Frame& frame, qint64 nowMs);
-Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame);
-Painted paintQuestionBanner(const QuestionBannerValues& values, const Frame& frame, PaintTools& tools);
-Painted paintSellerLine(const SellerLineValues& values, const Frame& frame);
-Painted paintSlate(const SlateValues& values, const Frame& frame);
+Painted paintProductCard(const ProductCardValues& values, const Frame& frame, PaintTools& tools,
+                         qint64 nowMs);
+Painted paintCountdown(const CountdownValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
+Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame, PaintTools& tools,
+                         qint64 nowMs);
+Painted paintQuestionBanner(const QuestionBannerValues& values, const Frame& frame, PaintTools& tools,
+                            qint64 nowMs);
+Painted paintSellerLine(const SellerLineValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
+Painted paintSlate(const SlateValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 
 /// A countdown at one moment.
 struct CountdownView {
@@ -33,11 +39,11 @@ struct CountdownView {
 CountdownView countdownAt(const CountdownValues& values, qint64 nowMs);
 
 // Sizes of the sources' pictures, without painting.
-QSize productCardSize(const Frame& frame);
-QSize countdownSize(const Frame& frame);
-QSize commentFeedSize(const Frame& frame);
-QSize questionBannerSize(const Frame& frame);
-QSize sellerLineSize(const Frame& frame);
-QSize slateSize(const Frame& frame);
+QSize productCardSize(const ProductCardValues& values, const Frame& frame);
+QSize countdownSize(const CountdownValues& values, const Frame& frame);
+QSize commentFeedSize(const CommentFeedValues& values, const Frame& frame);
+QSize questionBannerSize(const QuestionBannerValues& values, const Frame& frame);
+QSize sellerLineSize(const SellerLineValues& values, const Frame& frame);
+QSize slateSize(const SlateValues& values, const Frame& frame);
 
 } // namespace phien::overlays

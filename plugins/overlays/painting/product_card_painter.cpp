@@ -127,8 +127,7 @@ std::vector<TextRun> actionRuns(const QString& action, const QString& highlight)
             {action.mid(at + highlight.size()), Qt::white, 700}};
 }
 
-CardTexts layOut(const ProductCardValues& values, const CardDesign& design, const SheetPlan& plan,
-                 double width) {
+CardTexts layOut(const ProductValues& values, const CardDesign& design, const SheetPlan& plan, double width) {
     const auto line = [&](const QString& text, double size, QRgb colour, int weight, bool struck = false,
                           double spacing = 0) {
         return TextBlock({{cleanText(text, kLineCharacters), QColor(colour), weight, struck}},
@@ -170,7 +169,7 @@ double heightOf(const CardTexts& texts, const CardDesign& design, const SheetPla
     return height + (action > 0 ? action + plan.px(design.gap) : 0);
 }
 
-void paintPicture(QPainter& painter, const ProductCardValues& values, const CardDesign& design,
+void paintPicture(QPainter& painter, const ProductValues& values, const CardDesign& design,
                   const SheetPlan& plan, const QRect& card, PictureStore& pictures) {
     const QRect area(card.topLeft(), QSize(plan.whole(design.pictureWidth), card.height()));
     QPainterPath rounded;
@@ -211,7 +210,7 @@ void paintBadge(QPainter& painter, const QString& code, const CardDesign& design
     text.draw(painter, corner + QPointF(padX, padY));
 }
 
-void paintBar(QPainter& painter, const ProductCardValues& values, const QRectF& bar) {
+void paintBar(QPainter& painter, const ProductValues& values, const QRectF& bar) {
     const double radius = bar.height() / 2;
     painter.setBrush(QColor(kBarGround));
     painter.drawRoundedRect(bar, radius, radius);
@@ -225,7 +224,7 @@ void paintBar(QPainter& painter, const ProductCardValues& values, const QRectF& 
         radius);
 }
 
-void paintTexts(QPainter& painter, const ProductCardValues& values, const CardTexts& texts,
+void paintTexts(QPainter& painter, const ProductValues& values, const CardTexts& texts,
                 const CardDesign& design, const SheetPlan& plan, QRectF area) {
     const double gap = plan.px(design.gap);
     const auto put = [&](const TextBlock& block) {
@@ -254,11 +253,12 @@ void paintTexts(QPainter& painter, const ProductCardValues& values, const CardTe
 
 } // namespace
 
-QSize productCardSize(const Frame& frame) {
+QSize productCardSize(const ProductCardValues&, const Frame& frame) {
     return SheetPlan(contract::productCardDesign(frame.layout), frame).size();
 }
 
-Painted paintProductCard(const ProductCardValues& values, const Frame& frame, PaintTools& tools) {
+Painted paintProductCard(const ProductCardValues& all, const Frame& frame, PaintTools& tools, qint64) {
+    const ProductValues values = all.products.empty() ? ProductValues() : all.products.front();
     const SheetPlan plan(contract::productCardDesign(frame.layout), frame);
     const auto& design = cardDesign(frame.layout);
     const QRect body = plan.body();
@@ -283,7 +283,7 @@ Painted paintProductCard(const ProductCardValues& values, const Frame& frame, Pa
     const QPointF corner(card.x() + plan.px(design.pictureWidth + design.paddingX),
                          card.y() + plan.px(design.paddingY));
     paintTexts(painter, values, texts, design, plan, QRectF(corner, QSizeF(textWidth, card.height())));
-    return sheet.finish();
+    return asOneSprite(sheet.finish());
 }
 
 } // namespace phien::overlays

@@ -71,11 +71,12 @@ QPainterPath insidePath(const QRectF& body, double radius, double edge) {
 
 } // namespace
 
-QSize questionBannerSize(const Frame& frame) {
+QSize questionBannerSize(const QuestionBannerValues&, const Frame& frame) {
     return SheetPlan(contract::questionBannerDesign(frame.layout), frame).size();
 }
 
-Painted paintQuestionBanner(const QuestionBannerValues& values, const Frame& frame, PaintTools& tools) {
+Painted paintQuestionBanner(const QuestionBannerValues& values, const Frame& frame, PaintTools& tools,
+                            qint64) {
     const SheetPlan plan(contract::questionBannerDesign(frame.layout), frame);
     const auto& design = frame.layout == Layout::Portrait ? kPortraitBanner : kLandscapeBanner;
     const QRect body = plan.body();
@@ -109,7 +110,7 @@ Painted paintQuestionBanner(const QuestionBannerValues& values, const Frame& fra
         banner.topLeft() + QPointF(plan.px(design.edge + design.paddingX), plan.px(design.paddingY));
     title.draw(painter, corner);
     text.draw(painter, corner + QPointF(0, titleHeight));
-    return sheet.finish();
+    return asOneSprite(sheet.finish());
 }
 
 } // namespace phien::overlays

@@ -23,11 +23,11 @@ constexpr int kTextCharacters = 240;
 
 } // namespace
 
-QSize sellerLineSize(const Frame& frame) {
+QSize sellerLineSize(const SellerLineValues&, const Frame& frame) {
     return SheetPlan(contract::sellerLineDesign(frame.layout), frame).size();
 }
 
-Painted paintSellerLine(const SellerLineValues& values, const Frame& frame) {
+Painted paintSellerLine(const SellerLineValues& values, const Frame& frame, PaintTools&, qint64) {
     const SheetPlan plan(contract::sellerLineDesign(frame.layout), frame);
     const bool portrait = frame.layout == Layout::Portrait;
     const QString words = cleanText(values.text, kTextCharacters);
@@ -38,7 +38,7 @@ Painted paintSellerLine(const SellerLineValues& values, const Frame& frame) {
     const TextBlock text({{words, QColor::fromRgba(kWhite), 400}}, shape);
     const TextBlock dark({{words, QColor::fromRgba(kBlack), 400}}, shape);
     if (text.lineCount() == 0) {
-        return Sheet(plan.size(), {}).finish();
+        return {plan.size(), {}};
     }
     QRect line(plan.body().topLeft(), QSize(static_cast<int>(std::ceil(text.size().width())),
                                             static_cast<int>(std::ceil(text.size().height()))));
@@ -57,7 +57,7 @@ Painted paintSellerLine(const SellerLineValues& values, const Frame& frame) {
     sheet.painter().drawImage(halo.offset, halo.image);
     sheet.painter().setOpacity(1);
     text.draw(sheet.painter(), line.topLeft());
-    return sheet.finish();
+    return asOneSprite(sheet.finish());
 }
 
 } // namespace phien::overlays

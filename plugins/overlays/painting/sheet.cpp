@@ -1,5 +1,7 @@
 #include "plugins/overlays/painting/sheet.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -35,24 +37,38 @@ QRect SheetPlan::withMargins(const QRect& content) const {
 }
 
 Sheet::Sheet(QSize sheetSize, const QRect& part) {
-    m_painted.size = sheetSize;
-    m_painted.offset = part.topLeft();
+    m_picture.size = sheetSize;
+    m_picture.offset = part.topLeft();
     if (part.isEmpty()) {
         return;
     }
-    m_painted.image = QImage(part.size(), QImage::Format_ARGB32_Premultiplied);
-    m_painted.image.fill(Qt::transparent);
-    m_painter.begin(&m_painted.image);
+    m_picture.image = QImage(part.size(), QImage::Format_ARGB32_Premultiplied);
+    m_picture.image.fill(Qt::transparent);
+    m_painter.begin(&m_picture.image);
     m_painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     m_painter.setPen(Qt::NoPen);
     m_painter.translate(-part.topLeft());
 }
 
-Painted Sheet::finish() {
+Picture Sheet::finish() {
     if (m_painter.isActive()) {
         m_painter.end();
     }
-    return std::move(m_painted);
+    return std::move(m_picture);
+}
+
+Painted asOneSprite(Picture picture) {
+    Painted painted{picture.size, {}};
+    if (!picture.image.isNull()) {
+        const auto bits = static_cast<size_t>(picture.image.sizeInBytes());
+        Sprite sprite;
+        sprite.id = QStringLiteral("all");
+        sprite.content = QString::number(qHashBits(picture.image.constBits(), bits));
+        sprite.image = std::move(picture.image);
+        sprite.at = picture.offset;
+        painted.sprites.push_back(std::move(sprite));
+    }
+    return painted;
 }
 
 } // namespace phien::overlays

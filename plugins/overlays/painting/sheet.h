@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plugins/overlays/painting/overlay_values.h"
+#include "plugins/overlays/painting/sprite.h"
 
 #include <QImage>
 #include <QPainter>
@@ -8,9 +9,9 @@
 
 namespace phien::overlays {
 
-/// A painted overlay. Only what is not empty is in `image` (premultiplied ARGB32);
+/// One picture of an overlay. Only what is not empty is in `image` (premultiplied ARGB32);
 /// `offset` is its place in the overlay's full size.
-struct Painted {
+struct Picture {
     QImage image;
     QPoint offset;
     QSize size;
@@ -42,12 +43,15 @@ class Sheet {
 public:
     Sheet(QSize sheetSize, const QRect& part);
     QPainter& painter() { return m_painter; }
-    Painted finish();
+    Picture finish();
 
 private:
-    Painted m_painted;
+    Picture m_picture;
     QPainter m_painter;
 };
+
+/// An overlay of a single sprite.
+Painted asOneSprite(Picture picture);
 
 /// Scale within what can be painted and uploaded.
 double boundedScale(double scale);

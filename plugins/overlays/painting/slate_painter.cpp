@@ -27,15 +27,15 @@ constexpr QRgb kQuiet = 0xffa7adba;
 
 } // namespace
 
-QSize slateSize(const Frame& frame) {
+QSize slateSize(const SlateValues&, const Frame& frame) {
     const auto side = [](int wanted, int usual) {
         return wanted > 0 ? std::min(wanted, kMaxSide) : usual;
     };
     return {side(frame.width, kDefaultWidth), side(frame.height, kDefaultHeight)};
 }
 
-Painted paintSlate(const SlateValues& values, const Frame& frame) {
-    const QSize size = slateSize(frame);
+Painted paintSlate(const SlateValues& values, const Frame& frame, PaintTools&, qint64) {
+    const QSize size = slateSize(values, frame);
     const double scale = std::min(size.width(), size.height()) / contract::kDesignShortSide;
     const double width = size.width() - 2 * kMargin * scale;
     const TextBlock title({{cleanText(values.title, kTitleCharacters), Qt::white, 700}},
@@ -61,7 +61,7 @@ Painted paintSlate(const SlateValues& values, const Frame& frame) {
     const QPointF corner((size.width() - width) / 2, (size.height() - height) / 2);
     title.draw(sheet.painter(), corner);
     message.draw(sheet.painter(), corner + QPointF(0, title.size().height() + gap));
-    return sheet.finish();
+    return asOneSprite(sheet.finish());
 }
 
 } // namespace phien::overlays

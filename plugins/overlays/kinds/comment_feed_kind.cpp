@@ -1,0 +1,49 @@
+#include "plugins/overlays/kinds/kinds.h"
+#include "plugins/overlays/kinds/values_artwork.h"
+
+namespace phien::overlays {
+namespace {
+
+struct CommentFeed {
+    using Values = CommentFeedValues;
+    static constexpr const char* id = contract::kCommentFeed;
+    static constexpr const char* name = "CommentFeed";
+    static constexpr obs_icon_type icon = OBS_ICON_TYPE_TEXT;
+
+    static Values read(obs_data_t* settings) {
+        Values values;
+        readLast(settings, contract::kLines, contract::kFeedLines,
+                 [&](obs_data_t* line) { values.lines.push_back(readFeedLine(line)); });
+        return values;
+    }
+    static void setDefaults(obs_data_t* settings) {
+        setFrameDefaults(settings);
+        obs_data_array_t* lines = obs_data_array_create();
+        for (const char* word :
+             {"CommentFeed.Line1.Default", "CommentFeed.Line2.Default", "CommentFeed.Line3.Default"}) {
+            obs_data_t* line = obs_data_create();
+            obs_data_set_string(line, contract::kValue, obs_module_text(word));
+            obs_data_array_push_back(lines, line);
+            obs_data_release(line);
+        }
+        obs_data_set_default_array(settings, contract::kLines, lines);
+        obs_data_array_release(lines);
+    }
+    static void addProperties(obs_properties_t* properties) {
+        obs_properties_add_editable_list(properties, contract::kLines, obs_module_text("CommentFeed.Lines"),
+                                         OBS_EDITABLE_LIST_TYPE_STRINGS, nullptr, nullptr);
+        addFrameProperties(properties);
+    }
+    static Painted paint(const Values& values, const Frame& frame, PaintTools& tools, qint64 nowMs) {
+        return paintCommentFeed(values, frame, tools, nowMs);
+    }
+    static QSize size(const Values& values, const Frame& frame) { return commentFeedSize(values, frame); }
+};
+
+} // namespace
+
+OverlayKind commentFeedKind() {
+    return overlayKind<CommentFeed>();
+}
+
+} // namespace phien::overlays

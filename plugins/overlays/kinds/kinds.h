@@ -1,0 +1,16 @@
+#pragma once
+
+#include "plugins/overlays/overlay_kind.h"
+
+namespace phien::overlays {
+
+// One file each.
+
+OverlayKind productCardKind();
+OverlayKind countdownKind();
+OverlayKind commentFeedKind();
+OverlayKind questionBannerKind();
+OverlayKind sellerLineKind();
+OverlayKind slateKind();
+
+} // namespace phien::overlays
