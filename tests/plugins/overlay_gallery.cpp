@@ -1,0 +1,68 @@
+// Paints every overlay in every theme and layout.
+//   overlay_gallery OUT_DIR           single pictures over a camera's, a sheet a theme, and contact-sheet.png
+#include "tests/plugins/contact_sheet.h"
+
+#include <QDir>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace phien::overlays::test;
+using phien::overlays::Layout;
+
+namespace {
+
+bool save(const QImage& picture, const QString& path) {
+    if (picture.save(path)) {
+        return true;
+    }
+    std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+    return false;
+}
+
+bool writeSingles(const QString& folder) {
+    bool written = true;
+    for (const auto& theme : galleryThemes()) {
+        for (const auto& exhibit : exhibits()) {
+            for (const auto layout : {Layout::Portrait, Layout::Landscape}) {
+                const QString name = theme.name + QLatin1Char('.') + exhibit.name + QLatin1Char('.') +
+                                     layoutName(layout) + QStringLiteral(".png");
+                const QImage picture = onCamera(exhibitImage(exhibit, theme, layout, 1), layout, 1, 16);
+                written = save(picture, folder + QLatin1Char('/') + name) && written;
+            }
+        }
+    }
+    return written;
+}
+
+bool writeSheets(const QString& folder) {
+    const auto all = exhibits();
+    std::vector<QImage> sheets;
+    bool written = true;
+    for (const auto& theme : galleryThemes()) {
+        sheets.push_back(themeSheet(theme, all));
+        written =
+            save(sheets.back(), folder + QStringLiteral("/sheet-") + theme.name + QStringLiteral(".png")) &&
+            written;
+    }
+    return save(contactSheet(sheets), folder + QStringLiteral("/contact-sheet.png")) && written;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "Asia/Ho_Chi_Minh");
+    const QGuiApplication application(count, arguments);
+    const QStringList words = QGuiApplication::arguments();
+    if (words.size() != 2) {
+        std::fprintf(stderr, "overlay_gallery OUT_DIR\n");
+        return 2;
+    }
+    const QString folder = words.last();
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "cannot make %s\n", qPrintable(folder));
+        return 1;
+    }
+    return writeSingles(folder) && writeSheets(folder) ? 0 : 1;
+}
