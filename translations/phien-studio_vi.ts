@@ -758,6 +758,186 @@
         <source>Correct that line; app/application/README.md lists the cues.</source>
         <translation>Sửa lại dòng đó; app/application/README.md liệt kê các lệnh.</translation>
     </message>
+    <message>
+        <source>A theme file cannot be opened</source>
+        <translation>Không mở được tệp giao diện</translation>
+    </message>
+    <message>
+        <source>This user may not read it; the theme is left out.</source>
+        <translation>Tài khoản này không được đọc tệp; giao diện đó bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the themes folder.</source>
+        <translation>Kiểm tra quyền của thư mục giao diện.</translation>
+    </message>
+    <message>
+        <source>A theme file is too large</source>
+        <translation>Tệp giao diện quá lớn</translation>
+    </message>
+    <message>
+        <source>A theme is a few kilobytes of text; this one is left out.</source>
+        <translation>Một giao diện chỉ vài kilobyte chữ; tệp này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Take the file out of the themes folder.</source>
+        <translation>Bỏ tệp đó ra khỏi thư mục giao diện.</translation>
+    </message>
+    <message>
+        <source>A theme file is damaged</source>
+        <translation>Tệp giao diện bị hỏng</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON from the place named; the theme is left out.</source>
+        <translation>Từ chỗ được nêu, tệp không còn là JSON hợp lệ; giao diện đó bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Correct that place in a text editor.</source>
+        <translation>Sửa chỗ đó bằng một trình soạn thảo văn bản.</translation>
+    </message>
+    <message>
+        <source>A file in the themes folder is not a theme</source>
+        <translation>Có tệp trong thư mục giao diện không phải là giao diện</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not a theme of Phiên Studio; it is left out.</source>
+        <translation>Tệp là JSON nhưng không phải giao diện của Phiên Studio; tệp bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Take it out of the folder, or correct its format and version.</source>
+        <translation>Bỏ tệp ra khỏi thư mục, hoặc sửa format và version của tệp.</translation>
+    </message>
+    <message>
+        <source>A theme was made for a newer version</source>
+        <translation>Giao diện dành cho phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>This version does not know how to read it; it is left out.</source>
+        <translation>Phiên bản này chưa biết đọc giao diện đó; giao diện bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Update Phiên Studio to use it.</source>
+        <translation>Cập nhật Phiên Studio để dùng giao diện đó.</translation>
+    </message>
+    <message>
+        <source>A theme has no proper name</source>
+        <translation>Giao diện thiếu tên</translation>
+    </message>
+    <message>
+        <source>Lists show the name of its file instead.</source>
+        <translation>Các danh sách hiện tên tệp thay vào đó.</translation>
+    </message>
+    <message>
+        <source>Give it a name in English and Vietnamese in its file.</source>
+        <translation>Đặt tên tiếng Anh và tiếng Việt trong tệp giao diện.</translation>
+    </message>
+    <message>
+        <source>A field of a theme is not known</source>
+        <translation>Có mục lạ trong tệp giao diện</translation>
+    </message>
+    <message>
+        <source>A theme lacks a colour or a number</source>
+        <translation>Giao diện thiếu một màu hoặc một con số</translation>
+    </message>
+    <message>
+        <source>The one of the theme Clean is used for it.</source>
+        <translation>Giá trị của giao diện Thanh thoát được dùng thay.</translation>
+    </message>
+    <message>
+        <source>Add it to the theme file.</source>
+        <translation>Thêm mục đó vào tệp giao diện.</translation>
+    </message>
+    <message>
+        <source>A colour of a theme cannot be used</source>
+        <translation>Có màu trong giao diện không dùng được</translation>
+    </message>
+    <message>
+        <source>It is not written as #rrggbb or #aarrggbb; the one of the theme Clean is used.</source>
+        <translation>Màu không viết theo dạng #rrggbb hay #aarrggbb; màu của giao diện Thanh thoát được dùng thay.</translation>
+    </message>
+    <message>
+        <source>Correct it in the theme file.</source>
+        <translation>Sửa số đó trong tệp giao diện.</translation>
+    </message>
+    <message>
+        <source>A number of a theme cannot be used</source>
+        <translation>Có con số trong giao diện không dùng được</translation>
+    </message>
+    <message>
+        <source>It is out of its range; the one of the theme Clean is used.</source>
+        <translation>Số nằm ngoài khoảng cho phép; giá trị của giao diện Thanh thoát được dùng thay.</translation>
+    </message>
+    <message>
+        <source>There are too many themes</source>
+        <translation>Có quá nhiều giao diện</translation>
+    </message>
+    <message>
+        <source>Only the first hundred were read.</source>
+        <translation>Chỉ một trăm giao diện đầu được đọc.</translation>
+    </message>
+    <message>
+        <source>Take files that are not needed out of the themes folder.</source>
+        <translation>Bỏ bớt tệp không cần ra khỏi thư mục giao diện.</translation>
+    </message>
+    <message>
+        <source>The show&apos;s theme is not there</source>
+        <translation>Không có giao diện mà phiên live chọn</translation>
+    </message>
+    <message>
+        <source>The theme Clean is used instead.</source>
+        <translation>Giao diện Thanh thoát được dùng thay.</translation>
+    </message>
+    <message>
+        <source>Choose another theme, or put its file into the themes folder.</source>
+        <translation>Chọn giao diện khác, hoặc đặt tệp của giao diện đó vào thư mục giao diện.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s colour cannot be used</source>
+        <translation>Màu của shop không dùng được</translation>
+    </message>
+    <message>
+        <source>It is not written as #rrggbb; the theme&apos;s own colour is used.</source>
+        <translation>Màu không viết theo dạng #rrggbb; màu của giao diện được dùng.</translation>
+    </message>
+    <message>
+        <source>Choose the colour again.</source>
+        <translation>Chọn lại màu.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s number is not right</source>
+        <translation>Mã ngân hàng chưa đúng</translation>
+    </message>
+    <message>
+        <source>A VietQR code needs the bank&apos;s BIN of six digits; no code is shown.</source>
+        <translation>Mã VietQR cần mã BIN 6 chữ số của ngân hàng; mã QR không được hiện.</translation>
+    </message>
+    <message>
+        <source>Choose the bank again.</source>
+        <translation>Chọn lại ngân hàng.</translation>
+    </message>
+    <message>
+        <source>The account number is not right</source>
+        <translation>Số tài khoản chưa đúng</translation>
+    </message>
+    <message>
+        <source>It holds 1 to 19 letters and digits; no code is shown.</source>
+        <translation>Số tài khoản gồm 1 đến 19 chữ cái và chữ số; mã QR không được hiện.</translation>
+    </message>
+    <message>
+        <source>Enter the account number again.</source>
+        <translation>Nhập lại số tài khoản.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be paid by VietQR</source>
+        <translation>Số tiền không chuyển được bằng VietQR</translation>
+    </message>
+    <message>
+        <source>It must be above zero and below ten trillion đồng; no code is shown.</source>
+        <translation>Số tiền phải lớn hơn 0 và dưới mười nghìn tỷ đồng; mã QR không được hiện.</translation>
+    </message>
+    <message>
+        <source>Correct the amount, or leave it empty.</source>
+        <translation>Sửa số tiền, hoặc để trống.</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>

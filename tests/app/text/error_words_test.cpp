@@ -7,6 +7,7 @@
 #include "studio/comments/comment_script.h"
 #include "studio/engine/engine_error.h"
 #include "studio/media/media_error.h"
+#include "studio/overlays/overlays_error.h"
 #include "studio/session/session_error.h"
 #include "studio/show/show_error.h"
 #include "studio/storage/storage_error.h"
@@ -38,6 +39,7 @@ std::set<std::string> allCodes() {
     takeCodes<media::MediaError>(codes);
     takeCodes<storage::StorageError>(codes);
     takeCodes<session::SessionError>(codes);
+    takeCodes<overlays::OverlaysError>(codes);
     takeCodes<app::CueError>(codes);
     takeCodes<app::RunError>(codes);
     return codes;
