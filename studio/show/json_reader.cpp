@@ -140,6 +140,22 @@ bool readMoney(const Place& place, base::Money& out) {
     return readInteger(place, out.dong, 0, kDearest);
 }
 
+bool readColour(const Place& place, QString& out) {
+    QString written;
+    if (!readText(place, written, kLongestFieldName))
+        return false;
+    const bool isHex = written.size() == 7 && written.startsWith(QLatin1Char('#')) &&
+                       std::all_of(written.begin() + 1, written.end(), [](QChar letter) {
+                           return QStringLiteral("0123456789abcdef").contains(letter.toLower());
+                       });
+    if (!isHex && !written.isEmpty()) {
+        place.report(ShowError::BadValue, "a colour is #rrggbb");
+        return false;
+    }
+    out = written.toLower();
+    return true;
+}
+
 bool readFilePath(const Place& place, QString& out, Missing missing) {
     QString written;
     if (!readText(place, written, kLongestPath))

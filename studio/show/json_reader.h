@@ -65,6 +65,8 @@ bool readFlag(const Place& place, bool& out);
 bool readNumber(const Place& place, double& out, double least, double most);
 bool readInteger(const Place& place, std::int64_t& out, std::int64_t least, std::int64_t most);
 bool readMoney(const Place& place, base::Money& out);
+/// "#rrggbb", as written by hand in either letter case; empty: none.
+bool readColour(const Place& place, QString& out);
 /// A path, made absolute from the file's folder. Where there is no such file that is told.
 enum class Missing { LeaveEmpty, KeepPath };
 bool readFilePath(const Place& place, QString& out, Missing missing);

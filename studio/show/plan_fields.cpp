@@ -24,6 +24,7 @@ bool planned(const Place& place, Segment& out) {
 constexpr Field<Segment> kSegmentFields[] = {
     {QLatin1String("kind"), Presence::Required, word<&Segment::kind, kSegmentWords>},
     {QLatin1String("product"), Presence::Optional, text<&Segment::productCode, kLongestName>},
+    {QLatin1String("pair"), Presence::Optional, text<&Segment::pairCode, kLongestName>},
     {QLatin1String("title"), Presence::Optional, text<&Segment::title, kLongestName>},
     {QLatin1String("plannedSeconds"), Presence::Optional, planned},
     {QLatin1String("scene"), Presence::Optional, text<&Segment::sceneId, kLongestId>},
@@ -72,6 +73,7 @@ constexpr Field<Destination> kDestinationFields[] = {
     {QLatin1String("server"), Presence::Optional, server},
     {QLatin1String("secret"), Presence::Optional, text<&Destination::secret, kLongestName>},
     {QLatin1String("enabled"), Presence::Optional, flag<&Destination::enabled>},
+    {QLatin1String("canvas"), Presence::Optional, word<&Destination::canvas, kCanvasWords>},
 };
 
 bool acceptProductOf(const Place& place, Segment& segment) {
@@ -95,6 +97,22 @@ bool acceptProductOf(const Place& place, Segment& segment) {
     return true;
 }
 
+/// A pair that cannot be leaves the segment with its one product.
+void acceptPairOf(const Place& place, Segment& segment) {
+    if (segment.pairCode.isEmpty())
+        return;
+    const Product* other = place.context.show.findProduct(segment.pairCode);
+    if (segment.kind != SegmentKind::Product)
+        place.reportAt(".pair", ShowError::BadValue, "only a product has another one beside it");
+    else if (other == nullptr)
+        place.reportAt(".pair", ShowError::UnknownReference, "no such product");
+    else if (other->code == segment.productCode)
+        place.reportAt(".pair", ShowError::BadValue, "a product is no pair with itself");
+    const bool fits =
+        segment.kind == SegmentKind::Product && other != nullptr && other->code != segment.productCode;
+    segment.pairCode = fits ? other->code : QString();
+}
+
 } // namespace
 
 std::span<const Field<Segment>> segmentFields() {
@@ -110,7 +128,10 @@ bool acceptSegment(const Place& place, Segment& segment, const std::vector<Segme
         place.reportAt(".scene", ShowError::UnknownReference, "no such scene");
         segment.sceneId.clear();
     }
-    return acceptProductOf(place, segment);
+    if (!acceptProductOf(place, segment))
+        return false;
+    acceptPairOf(place, segment);
+    return true;
 }
 
 bool acceptDestination(const Place& place, Destination& destination, const std::vector<Destination>& before) {

@@ -35,19 +35,7 @@ bool files(const Place& place, Source& out) {
 }
 
 bool colour(const Place& place, Source& out) {
-    QString written;
-    if (!readText(place, written, kLongestId))
-        return false;
-    const bool isHex = written.size() == 7 && written.startsWith(QLatin1Char('#')) &&
-                       std::all_of(written.begin() + 1, written.end(), [](QChar letter) {
-                           return QStringLiteral("0123456789abcdef").contains(letter.toLower());
-                       });
-    if (!isHex) {
-        place.report(ShowError::BadValue, "a colour is #rrggbb");
-        return false;
-    }
-    out.colour = written.toLower();
-    return true;
+    return readColour(place, out.colour);
 }
 
 bool gain(const Place& place, Source& out) {
@@ -130,10 +118,15 @@ bool items(const Place& place, Scene& out) {
     return readObjects<SceneItem>(place, kItemFields, out.items, acceptItem);
 }
 
+bool secondItems(const Place& place, Scene& out) {
+    return readObjects<SceneItem>(place, kItemFields, out.secondItems, acceptItem);
+}
+
 constexpr Field<Scene> kSceneFields[] = {
     {QLatin1String("id"), Presence::Required, text<&Scene::id, kLongestId>},
     {QLatin1String("name"), Presence::Optional, text<&Scene::name, kLongestName>},
     {QLatin1String("items"), Presence::Optional, items},
+    {QLatin1String("secondItems"), Presence::Optional, secondItems},
 };
 
 template <class Item>

@@ -1,8 +1,8 @@
 #include "studio/show/show_file.h"
 #include "studio/show/show_tables.h"
 #include "studio/show/show_words.h"
+#include "studio/show/whole_file.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -12,7 +12,6 @@ namespace studio::show {
 
 namespace {
 
-constexpr qint64 kLargestFile = 32LL * 1024 * 1024;
 constexpr std::int64_t kLeastSide = 128;
 constexpr std::int64_t kMostSide = 3840;
 constexpr std::int64_t kLeastFps = 10;
@@ -66,6 +65,33 @@ bool canvas(const Place& place, Show& out) {
     return true;
 }
 
+/// Both canvases are drawn in one beat, so the second one has no rate of its own.
+constexpr Field<Canvas> kSecondCanvasFields[] = {
+    {QLatin1String("width"), Presence::Required, canvasWidth},
+    {QLatin1String("height"), Presence::Required, canvasHeight},
+};
+
+bool secondCanvas(const Place& place, Show& out) {
+    Canvas read;
+    if (!readObject<Canvas>(place, kSecondCanvasFields, read))
+        return false;
+    read.fps = out.canvas.fps;
+    out.secondCanvas = read;
+    return true;
+}
+
+bool look(const Place& place, Show& out) {
+    return readLook(place, out.look);
+}
+
+bool vouchers(const Place& place, Show& out) {
+    return readObjects<Voucher>(place, voucherFields(), out.vouchers, acceptVoucher);
+}
+
+bool qrCodes(const Place& place, Show& out) {
+    return readObjects<QrCode>(place, qrCodeFields(), out.qrCodes, acceptQrCode);
+}
+
 bool sources(const Place& place, Show& out) {
     return readObjects<Source>(place, sourceFields(), out.sources, acceptSource);
 }
@@ -98,6 +124,11 @@ constexpr Field<Show> kShowFields[] = {
     {QLatin1String("language"), Presence::Optional, wordAsText<&Show::language, kLanguageWords>},
     {QLatin1String("seller"), Presence::Optional, seller},
     {QLatin1String("canvas"), Presence::Optional, canvas},
+    {QLatin1String("secondCanvas"), Presence::Optional, secondCanvas},
+    {QLatin1String("look"), Presence::Optional, look},
+    {QLatin1String("places"), Presence::Optional, readPlaces},
+    {QLatin1String("vouchers"), Presence::Optional, vouchers},
+    {QLatin1String("qrCodes"), Presence::Optional, qrCodes},
     {QLatin1String("sources"), Presence::Optional, sources},
     {QLatin1String("scenes"), Presence::Optional, scenes},
     {QLatin1String("products"), Presence::Optional, products},
@@ -116,6 +147,8 @@ QString lineAndColumn(const QByteArray& json, qsizetype offset) {
     return QStringLiteral(":%1:%2").arg(line).arg(column);
 }
 
+} // namespace
+
 base::Result<void> checkVersion(const QJsonObject& object, const QString& where) {
     if (object.value(QLatin1String("format")) != QJsonValue(kFormatWord))
         return failure(ShowError::NotAShow, "the format field does not say phien-show",
@@ -128,8 +161,6 @@ base::Result<void> checkVersion(const QJsonObject& object, const QString& where)
         return failure(ShowError::NewerVersion, "written by a newer program", field);
     return {};
 }
-
-} // namespace
 
 base::Result<LoadedShow> parseShow(const QByteArray& json, const QString& where, const QString& folder) {
     if (json.size() > kLargestFile)
@@ -152,12 +183,11 @@ base::Result<LoadedShow> parseShow(const QByteArray& json, const QString& where,
 }
 
 base::Result<LoadedShow> loadShow(const QString& path) {
+    const auto json = readWhole(path);
+    if (!json)
+        return json.error();
     const QFileInfo info(path);
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(ShowError::CannotRead, file.errorString().toUtf8().constData(), path);
-    const QByteArray json = file.read(kLargestFile + 1);
-    return parseShow(json, info.fileName(), info.absolutePath());
+    return parseShow(*json, info.fileName(), info.absolutePath());
 }
 
 } // namespace studio::show

@@ -44,6 +44,39 @@ inline constexpr std::array kSegmentWords{
     FileWord<SegmentKind>{QLatin1String("freeTalk"), SegmentKind::FreeTalk},
 };
 
+inline constexpr std::array kCountdownWords{
+    FileWord<CountdownStyle>{QLatin1String("ring"), CountdownStyle::Ring},
+    FileWord<CountdownStyle>{QLatin1String("bar"), CountdownStyle::Bar},
+    FileWord<CountdownStyle>{QLatin1String("digits"), CountdownStyle::Digits},
+};
+
+inline constexpr std::array kDrawWords{
+    FileWord<DrawStyle>{QLatin1String("wheel"), DrawStyle::Wheel},
+    FileWord<DrawStyle>{QLatin1String("roll"), DrawStyle::Roll},
+};
+
+inline constexpr std::array kCanvasWords{
+    FileWord<CanvasId>{QLatin1String("main"), CanvasId::Main},
+    FileWord<CanvasId>{QLatin1String("second"), CanvasId::Second},
+};
+
+inline constexpr std::array kOverlayWords{
+    FileWord<Overlay>{QLatin1String("productCard"), Overlay::ProductCard},
+    FileWord<Overlay>{QLatin1String("priceFlash"), Overlay::PriceFlash},
+    FileWord<Overlay>{QLatin1String("countdown"), Overlay::Countdown},
+    FileWord<Overlay>{QLatin1String("commentFeed"), Overlay::CommentFeed},
+    FileWord<Overlay>{QLatin1String("spotlight"), Overlay::Spotlight},
+    FileWord<Overlay>{QLatin1String("questionBanner"), Overlay::QuestionBanner},
+    FileWord<Overlay>{QLatin1String("voucher"), Overlay::Voucher},
+    FileWord<Overlay>{QLatin1String("orderTicker"), Overlay::OrderTicker},
+    FileWord<Overlay>{QLatin1String("luckyDraw"), Overlay::LuckyDraw},
+    FileWord<Overlay>{QLatin1String("nextUp"), Overlay::NextUp},
+    FileWord<Overlay>{QLatin1String("qrCode"), Overlay::QrCode},
+    FileWord<Overlay>{QLatin1String("sellerLine"), Overlay::SellerLine},
+    FileWord<Overlay>{QLatin1String("standBy"), Overlay::StandBy},
+};
+static_assert(kOverlayWords.size() == kOverlays.size());
+
 inline constexpr std::array kPlatformWords{
     QLatin1String("facebook"), QLatin1String("youtube"),   QLatin1String("shopee"), QLatin1String("tiktok"),
     QLatin1String("lazada"),   QLatin1String("instagram"), QLatin1String("custom")};

@@ -1,57 +1,14 @@
 #include "studio/show/show_file.h"
+#include "studio/show/show_json.h"
 #include "studio/show/show_words.h"
+#include "studio/show/whole_file.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace studio::show {
 
 namespace {
-
-void put(QJsonObject& object, const char* name, const QString& text) {
-    if (!text.isEmpty())
-        object.insert(QLatin1String(name), text);
-}
-
-void put(QJsonObject& object, const char* name, const QStringList& texts) {
-    if (!texts.isEmpty())
-        object.insert(QLatin1String(name), QJsonArray::fromStringList(texts));
-}
-
-void put(QJsonObject& object, const char* name, const std::optional<base::Money>& money) {
-    if (money)
-        object.insert(QLatin1String(name), static_cast<qint64>(money->dong));
-}
-
-template <class Items, class Write>
-void putList(QJsonObject& object, const char* name, const Items& items, Write write) {
-    QJsonArray list;
-    for (const auto& item : items)
-        list.append(write(item));
-    object.insert(QLatin1String(name), list);
-}
-
-/// Paths below the file's folder travel with it.
-class PathWriter {
-public:
-    explicit PathWriter(const QString& folder)
-        : m_folder(folder.isEmpty() ? QString() : QString(QDir::cleanPath(folder) + QLatin1Char('/'))) {}
-
-    QString operator()(const QString& path) const {
-        const bool isBelow = !m_folder.isEmpty() && path.startsWith(m_folder);
-        return isBelow ? path.mid(m_folder.size()) : path;
-    }
-
-private:
-    QString m_folder;
-};
 
 QJsonObject writeVariant(const Variant& variant) {
     QJsonObject object;
@@ -122,6 +79,8 @@ QJsonObject writeScene(const Scene& scene) {
     object.insert(QLatin1String("id"), scene.id);
     put(object, "name", scene.name);
     putList(object, "items", scene.items, writeItem);
+    if (!scene.secondItems.empty())
+        putList(object, "secondItems", scene.secondItems, writeItem);
     return object;
 }
 
@@ -129,6 +88,7 @@ QJsonObject writeSegment(const Segment& segment) {
     QJsonObject object;
     object.insert(QLatin1String("kind"), wordOf(kSegmentWords, segment.kind));
     put(object, "product", segment.productCode);
+    put(object, "pair", segment.pairCode);
     put(object, "title", segment.title);
     object.insert(QLatin1String("plannedSeconds"), static_cast<qint64>(segment.planned.count()));
     put(object, "scene", segment.sceneId);
@@ -144,6 +104,8 @@ QJsonObject writeDestination(const Destination& destination) {
     put(object, "secret", destination.secret);
     if (!destination.enabled)
         object.insert(QLatin1String("enabled"), false);
+    if (destination.canvas != CanvasId::Main)
+        object.insert(QLatin1String("canvas"), wordOf(kCanvasWords, destination.canvas));
     return object;
 }
 
@@ -154,14 +116,14 @@ QJsonObject writeSeller(const Seller& seller) {
     return object;
 }
 
-/// A rename lasts through a power cut only once its folder has reached the disk.
-bool syncFolder(const QString& folder) {
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return false;
-    const bool synced = ::fsync(handle) == 0;
-    ::close(handle);
-    return synced;
+void putCanvases(QJsonObject& object, const Show& show) {
+    object.insert(QLatin1String("canvas"), QJsonObject{{QStringLiteral("width"), show.canvas.size.width()},
+                                                       {QStringLiteral("height"), show.canvas.size.height()},
+                                                       {QStringLiteral("fps"), show.canvas.fps}});
+    if (show.secondCanvas)
+        object.insert(QLatin1String("secondCanvas"),
+                      QJsonObject{{QStringLiteral("width"), show.secondCanvas->size.width()},
+                                  {QStringLiteral("height"), show.secondCanvas->size.height()}});
 }
 
 } // namespace
@@ -174,9 +136,11 @@ QByteArray serialiseShow(const Show& show, const QString& folder) {
     put(object, "title", show.title);
     object.insert(QLatin1String("language"), show.language);
     object.insert(QLatin1String("seller"), writeSeller(show.seller));
-    object.insert(QLatin1String("canvas"), QJsonObject{{QStringLiteral("width"), show.canvas.size.width()},
-                                                       {QStringLiteral("height"), show.canvas.size.height()},
-                                                       {QStringLiteral("fps"), show.canvas.fps}});
+    putCanvases(object, show);
+    object.insert(QLatin1String("look"), writeLook(show.look, path));
+    object.insert(QLatin1String("places"), writePlaces(show.portraitPlaces, show.landscapePlaces));
+    putList(object, "vouchers", show.vouchers, writeVoucher);
+    putList(object, "qrCodes", show.qrCodes, writeQrCode);
     putList(object, "sources", show.sources, [&](const Source& source) { return writeSource(source, path); });
     putList(object, "scenes", show.scenes, writeScene);
     putList(object, "products", show.products,
@@ -187,21 +151,7 @@ QByteArray serialiseShow(const Show& show, const QString& folder) {
 }
 
 base::Result<void> saveShow(const Show& show, const QString& path) {
-    const QString folder = QFileInfo(path).absolutePath();
-    const auto failed = [&](const QString& why) {
-        return base::Error{ShowError::CannotWrite, why.toStdString(), path.toStdString()};
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    const QByteArray json = serialiseShow(show, folder);
-    if (file.write(json) != json.size() || !file.flush() || ::fsync(file.handle()) != 0)
-        return failed(file.errorString());
-    if (!file.commit())
-        return failed(file.errorString());
-    if (!syncFolder(folder))
-        return failed(QStringLiteral("the folder could not be synced"));
-    return {};
+    return replaceFile(path, serialiseShow(show, QFileInfo(path).absolutePath()));
 }
 
 } // namespace studio::show

@@ -1,4 +1,4 @@
-#include "studio/show/show_file.h"
+#include "tests/studio/show/parsed_show.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,34 +12,6 @@ using namespace studio::show;
 using studio::base::ErrorCode;
 
 namespace {
-
-const QString kFile = QStringLiteral("a.phien.json");
-
-LoadedShow parsed(const QByteArray& body) {
-    const QByteArray json = R"({"format":"phien-show","version":1,)" + body + "}";
-    auto loaded = parseShow(json, kFile, QStringLiteral("/nowhere"));
-    REQUIRE(loaded);
-    return std::move(loaded).value();
-}
-
-studio::base::Error refused(const QByteArray& json) {
-    const auto loaded = parseShow(json, kFile, QStringLiteral("/nowhere"));
-    REQUIRE_FALSE(loaded);
-    return loaded.error();
-}
-
-/// The one problem that was found.
-studio::base::Error only(const LoadedShow& loaded) {
-    REQUIRE(loaded.problems.size() == 1);
-    return loaded.problems.front();
-}
-
-void checkProblem(const LoadedShow& loaded, ShowError code, const std::string& field) {
-    const studio::base::Error problem = only(loaded);
-    CHECK(problem.code == ErrorCode(code));
-    CHECK(problem.where == "a.phien.json: " + field);
-    CHECK_FALSE(problem.detail.empty());
-}
 
 QByteArray sampleJson() {
     QFile file(QStringLiteral(PHIEN_SOURCE_DIR "/resources/sample/ao-dai.phien.json"));
@@ -277,7 +249,8 @@ TEST_CASE("Saving replaces the file as a whole, reading writes nothing") {
                      true}};
     show.scenes = {{QStringLiteral("s"),
                     QStringLiteral("s"),
-                    {{QStringLiteral("c"), {0.1, -0.2, 0.3, 1.7}, Fit::Contain}}}};
+                    {{QStringLiteral("c"), {0.1, -0.2, 0.3, 1.7}, Fit::Contain}},
+                    {}}};
     REQUIRE(saveShow(show, path));
     const auto loaded = loadShow(path);
     REQUIRE(loaded);

@@ -11,7 +11,7 @@ const studio::base::WallTime kNow{1000h};
 
 Show smallShow() {
     Show show;
-    show.scenes = {{QStringLiteral("main"), {}, {}}, {QStringLiteral("rest"), {}, {}}};
+    show.scenes = {{QStringLiteral("main"), {}, {}, {}}, {QStringLiteral("rest"), {}, {}, {}}};
     for (const auto& code : {QStringLiteral("A11"), QStringLiteral("A12")}) {
         Product product;
         product.code = code;

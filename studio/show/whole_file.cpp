@@ -1,0 +1,54 @@
+#include "studio/show/whole_file.h"
+
+#include "studio/show/show_error.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace studio::show {
+
+namespace {
+
+/// A rename lasts through a power cut only once its folder has reached the disk.
+bool syncFolder(const QString& folder) {
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool synced = ::fsync(handle) == 0;
+    ::close(handle);
+    return synced;
+}
+
+} // namespace
+
+base::Result<QByteArray> readWhole(const QString& path) {
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return base::Error{ShowError::CannotRead, file.errorString().toStdString(), path.toStdString()};
+    const QByteArray bytes = file.read(kLargestFile + 1);
+    if (bytes.size() > kLargestFile)
+        return base::Error{ShowError::TooLarge, "the file is larger than 32 MB", path.toStdString()};
+    return bytes;
+}
+
+base::Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
+    const auto failed = [&](const QString& why) {
+        return base::Error{ShowError::CannotWrite, why.toStdString(), path.toStdString()};
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
+        return failed(file.errorString());
+    if (!file.commit())
+        return failed(file.errorString());
+    if (!syncFolder(QFileInfo(path).absolutePath()))
+        return failed(QStringLiteral("the folder could not be synced"));
+    return {};
+}
+
+} // namespace studio::show
