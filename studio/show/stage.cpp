@@ -27,8 +27,22 @@ public:
     void operator()(NextSegment) { enter(m_stage.segment + 1); }
     void operator()(PreviousSegment) { enter(m_stage.segment - 1); }
     void operator()(GoToSegment command) { enter(command.index); }
-    void operator()(ShowOverlay command) { m_stage.shown.insert(command.overlay); }
-    void operator()(HideOverlay command) { m_stage.shown.erase(command.overlay); }
+
+    void operator()(ShowOverlay command) {
+        m_stage.shown.insert(command.overlay);
+        if (command.overlay == Overlay::Voucher && m_stage.voucherCode.isEmpty() && !m_show.vouchers.empty())
+            m_stage.voucherCode = m_show.vouchers.front().code;
+        if (command.overlay == Overlay::QrCode && m_stage.qrCode < 0 && !m_show.qrCodes.empty())
+            m_stage.qrCode = 0;
+        if (command.overlay == Overlay::StandBy && !m_stage.standBy)
+            m_stage.standBy = StandBy{};
+    }
+
+    void operator()(HideOverlay command) {
+        m_stage.shown.erase(command.overlay);
+        if (command.overlay == Overlay::StandBy) // an old "back at" is never shown again
+            m_stage.standBy.reset();
+    }
 
     void operator()(StartCountdown command) {
         if (command.length <= std::chrono::seconds::zero())
@@ -61,7 +75,7 @@ public:
     }
 
     void operator()(const AnswerQuestion& command) {
-        if (m_stage.question)
+        if (m_stage.question && isShown(Overlay::QuestionBanner))
             m_stage.question->answer = command.answer;
     }
 
@@ -81,12 +95,19 @@ public:
         const Product* other = m_show.findProduct(command.productCode);
         const bool fits =
             other != nullptr && !m_stage.productCode.isEmpty() && other->code != m_stage.productCode;
-        if (fits || command.productCode.isEmpty())
-            m_stage.pairCode = fits ? other->code : QString();
+        if (!fits && !command.productCode.isEmpty())
+            return;
+        m_stage.pairCode = fits ? other->code : QString();
+        if (fits)
+            m_stage.shown.insert(Overlay::ProductCard);
     }
 
     void operator()(const AddToOrderTicker& command) {
+        const Product* product = m_show.findProduct(command.order.productCode);
+        if (product == nullptr)
+            return;
         m_stage.orders.push_back(command.order);
+        m_stage.orders.back().productCode = product->code;
         if (m_stage.orders.size() > kOrderLines)
             m_stage.orders.erase(m_stage.orders.begin(), m_stage.orders.end() - kOrderLines);
     }
@@ -106,9 +127,12 @@ public:
     }
 
     void operator()(const OpenDraw& command) {
-        if (command.names.isEmpty())
+        const QStringList names = command.names.mid(0, kDrawNames);
+        const bool anyone = std::any_of(names.begin(), names.end(),
+                                        [](const QString& name) { return !name.trimmed().isEmpty(); });
+        if (!anyone)
             return;
-        m_stage.draw = Draw{command.title, command.names.mid(0, kDrawNames), -1, {}};
+        m_stage.draw = Draw{command.title, names, -1, {}};
         m_stage.shown.insert(Overlay::LuckyDraw);
     }
 
@@ -149,6 +173,8 @@ public:
     }
 
 private:
+    bool isShown(Overlay overlay) const { return m_stage.shown.count(overlay) > 0; }
+
     void enter(int index) {
         const auto count = static_cast<int>(m_show.runOfShow.size());
         if (index < 0 || index >= count || index == m_stage.segment)
@@ -161,10 +187,20 @@ private:
         enterProduct(segment);
         endCountdown(m_stage);
         m_stage.shown.erase(Overlay::PriceFlash);
+        m_stage.shown.erase(Overlay::LuckyDraw);
         if (segment.kind == SegmentKind::FlashSale) {
             (*this)(StartCountdown{segment.planned});
-            m_stage.shown.insert(Overlay::PriceFlash);
+            if (segment.flashPrice)
+                m_stage.shown.insert(Overlay::PriceFlash);
         }
+        enterStandBy(segment);
+    }
+
+    /// A break that has a scene of its own shows that one.
+    void enterStandBy(const Segment& segment) {
+        (*this)(EndStandBy{});
+        if (segment.kind == SegmentKind::Break && m_show.findScene(segment.sceneId) == nullptr)
+            (*this)(StartStandBy{{StandByKind::Break, {}, m_now + segment.planned}});
     }
 
     void enterProduct(const Segment& segment) {
@@ -178,7 +214,7 @@ private:
             m_stage.shown.erase(Overlay::ProductCard);
         }
         m_stage.pairCode.clear();
-        if (!segment.pairCode.isEmpty())
+        if (segment.kind == SegmentKind::Product && !segment.pairCode.isEmpty())
             (*this)(PairWith{segment.pairCode});
     }
 

@@ -100,20 +100,31 @@ struct Stage {
     friend bool operator==(const Stage&, const Stage&) = default;
 };
 
+// Commands. One that makes no sense now changes nothing.
+
+/// The whole step: product and its pair, card, scene; a flash sale's countdown and price; the slate of a
+/// break that has no scene of its own, back when the segment's planned time is over. What belongs to the
+/// segment before goes: countdown, price flash, pair, slate of whatever kind, and the draw is put out of
+/// sight.
 struct NextSegment {};
 struct PreviousSegment {};
 struct GoToSegment {
     int index = 0;
 };
+/// Switches on: what has nothing to show yet appears once it has. Voucher, code and slate take the show's
+/// first and a plain break where none has been chosen.
 struct ShowOverlay {
     Overlay overlay;
 };
+/// Switches off and keeps what was shown, but for the slate.
 struct HideOverlay {
     Overlay overlay;
 };
+/// At most a day from now.
 struct StartCountdown {
     std::chrono::seconds length{300};
 };
+/// To the time that is left, at the least from now; negative takes away.
 struct AddToCountdown {
     std::chrono::seconds more{30};
 };
@@ -121,6 +132,7 @@ struct StopCountdown {};
 struct SwitchScene {
     QString sceneId;
 };
+/// In the place of the one before, not answered yet.
 struct PutQuestionOnScreen {
     FeedLine question;
 };
@@ -131,14 +143,16 @@ struct AnswerQuestion {
 struct PutInSpotlight {
     FeedLine line;
 };
+/// Switches the feed on.
 struct PinComment {
     FeedLine line;
 };
 struct UnpinComment {};
-/// Beside the product on air; empty: a single card again.
+/// Beside the product on air, with the card switched on; empty: a single card again.
 struct PairWith {
     QString productCode;
 };
+/// Of a product of the show; the ticker keeps six.
 struct AddToOrderTicker {
     OrderLine order;
 };
@@ -148,7 +162,7 @@ struct ShowVoucher {
 struct ShowQrCode {
     int index = 0;
 };
-/// Opens a draw and shows it; a draw without names shows nothing.
+/// Opens a draw in the place of the one before and shows it; the first 500 names take part.
 struct OpenDraw {
     QString title;
     QStringList names;
@@ -158,13 +172,16 @@ struct SpinDraw {
     int winner = 0;
 };
 struct CloseDraw {};
+/// In the place of the slate before.
 struct StartStandBy {
     StandBy slate;
 };
 struct EndStandBy {};
+/// The feed keeps six lines.
 struct AddToFeed {
     FeedLine line;
 };
+/// Never below 0.
 struct SetStockLeft {
     QString productCode;
     int left = 0;
@@ -177,8 +194,7 @@ using StageCommand = std::variant<NextSegment, PreviousSegment, GoToSegment, Sho
                                   SpinDraw, CloseDraw, StartStandBy, EndStandBy, AddToFeed, SetStockLeft>;
 
 /// The stage after a command: pure. A command that makes no sense now (next after the
-/// last, an unknown scene) changes nothing. NextSegment does the whole step: product,
-/// card, scene, countdown of a flash sale.
+/// last, an unknown scene) changes nothing.
 Stage apply(const Show& show, const Stage& stage, const StageCommand& command, base::WallTime now);
 
 /// Before anything has begun: first scene, the overlays that are on by default.
