@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>ShowText</name>
+    <message numerus="yes">
+        <source>No room for %n overlay(s)</source>
+        <translation>
+            <numerusform>No room for %n overlay</numerusform>
+            <numerusform>No room for %n overlays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open a draw among %n who commented</source>
+        <translation>
+            <numerusform>Open a draw among %n who commented</numerusform>
+            <numerusform>Open a draw among %n who commented</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Break of %n minute(s)</source>
+        <translation>
+            <numerusform>Break of %n minute</numerusform>
+            <numerusform>Break of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::comment_feed::CommentFeedPanel</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -25,16 +59,6 @@
         <translation>
             <numerusform>Show %n new comment</numerusform>
             <numerusform>Show %n new comments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::stage_controls::OverlayBar</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -1448,6 +1448,174 @@
         <source>Its sound is as before.</source>
         <translation>Tiếng đã trở lại như trước.</translation>
     </message>
+    <message>
+        <source>Price flash</source>
+        <translation>Giá sốc</translation>
+    </message>
+    <message>
+        <source>Comment in the spotlight</source>
+        <translation>Bình luận nổi bật</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Đơn mới chốt</translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation>Kế tiếp</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>Stand-by slate</source>
+        <translation>Màn chờ</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <comment>overlay</comment>
+        <translation>Nổi bật</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>overlay</comment>
+        <translation>Đơn mới</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>overlay</comment>
+        <translation>Người bán</translation>
+    </message>
+    <message>
+        <source>Stand-by</source>
+        <comment>overlay</comment>
+        <translation>Màn chờ</translation>
+    </message>
+    <message>
+        <source>There is no room for it: hide another overlay or make one smaller.</source>
+        <translation>Không đủ chỗ: ẩn bớt lớp phủ khác hoặc thu nhỏ một lớp.</translation>
+    </message>
+    <message>
+        <source>No room for “%1” on the %2 picture</source>
+        <translation>Không đủ chỗ cho “%1” trên hình %2</translation>
+    </message>
+    <message>
+        <source>It is switched on, but buyers do not see it.</source>
+        <translation>Đã bật nhưng khách không thấy.</translation>
+    </message>
+    <message>
+        <source>Hide another overlay or make one smaller.</source>
+        <translation>Ẩn bớt lớp phủ khác hoặc thu nhỏ một lớp.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>overlay (shape)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>No room for %n overlay(s)</source>
+        <translation>
+            <numerusform>Không đủ chỗ cho %n lớp phủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched on, but buyers do not see: %1.</source>
+        <translation>Đã bật nhưng khách không thấy: %1.</translation>
+    </message>
+    <message>
+        <source>Ring with time</source>
+        <translation>Vòng tròn và giờ</translation>
+    </message>
+    <message>
+        <source>Shrinking bar</source>
+        <translation>Thanh rút ngắn</translation>
+    </message>
+    <message>
+        <source>Large digits</source>
+        <translation>Chữ số lớn</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Vòng quay</translation>
+    </message>
+    <message>
+        <source>Rolling names</source>
+        <translation>Tên chạy</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>Take it out of the picture</source>
+        <translation>Bỏ khỏi hình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 s more</source>
+        <translation>Thêm 30 giây</translation>
+    </message>
+    <message>
+        <source>Stop the countdown</source>
+        <translation>Dừng đếm ngược</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Mã %1</translation>
+    </message>
+    <message>
+        <source>Open a draw: nobody has commented yet</source>
+        <translation>Mở bốc thăm: chưa ai bình luận</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open a draw among %n who commented</source>
+        <translation>
+            <numerusform>Mở bốc thăm trong %n người đã bình luận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Quay</translation>
+    </message>
+    <message>
+        <source>Close the draw</source>
+        <translation>Đóng bốc thăm</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Sắp bắt đầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Break of %n minute(s)</source>
+        <translation>
+            <numerusform>Nghỉ %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Break without a time</source>
+        <translation>Nghỉ, không hẹn giờ</translation>
+    </message>
+    <message>
+        <source>Thanks for watching</source>
+        <translation>Cảm ơn đã xem</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Quay lại live</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -1577,6 +1745,29 @@
     </message>
 </context>
 <context>
+    <name>app::comment_feed::AnswerBox</name>
+    <message>
+        <source>Answer to the question in the picture</source>
+        <translation>Trả lời câu hỏi trong hình</translation>
+    </message>
+    <message>
+        <source>Answer in the picture, then Enter</source>
+        <translation>Trả lời trong hình, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Stands below the question; empty takes the answer away</source>
+        <translation>Hiện dưới câu hỏi; để trống là bỏ câu trả lời</translation>
+    </message>
+    <message>
+        <source>in the picture</source>
+        <translation>đang hiện</translation>
+    </message>
+    <message>
+        <source>Enter to show</source>
+        <translation>Enter để hiện</translation>
+    </message>
+</context>
+<context>
     <name>app::comment_feed::CommentActions</name>
     <message>
         <source>On screen</source>
@@ -1587,20 +1778,56 @@
         <translation>Hiện thành câu hỏi trong hình (Enter)</translation>
     </message>
     <message>
-        <source>Into the feed</source>
-        <translation>Vào khung chat</translation>
-    </message>
-    <message>
-        <source>Show it among the comments in the picture</source>
-        <translation>Hiện trong khung bình luận trên hình</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Ẩn</translation>
     </message>
     <message>
         <source>Take it out of this list (Delete)</source>
         <translation>Bỏ khỏi danh sách này (Delete)</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Nổi bật</translation>
+    </message>
+    <message>
+        <source>Show this one comment large in the picture (S)</source>
+        <translation>Hiện riêng bình luận này cỡ lớn trong hình (S)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Ghim</translation>
+    </message>
+    <message>
+        <source>Keep it above the comments in the picture (P)</source>
+        <translation>Giữ phía trên khung bình luận trong hình (P)</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Bỏ ghim</translation>
+    </message>
+    <message>
+        <source>On screen as a question</source>
+        <translation>Lên màn hình thành câu hỏi</translation>
+    </message>
+    <message>
+        <source>Put in the spotlight</source>
+        <translation>Cho nổi bật</translation>
+    </message>
+    <message>
+        <source>Unpin it</source>
+        <translation>Bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Pin above the comments</source>
+        <translation>Ghim phía trên bình luận</translation>
+    </message>
+    <message>
+        <source>Into the feed again</source>
+        <translation>Đưa lại vào khung chat</translation>
+    </message>
+    <message>
+        <source>Hide from this list</source>
+        <translation>Ẩn khỏi danh sách này</translation>
     </message>
 </context>
 <context>
@@ -1846,10 +2073,6 @@
         <translation>Kịch bản</translation>
     </message>
     <message>
-        <source>Double-click a step to go there</source>
-        <translation>Nhấp đúp vào bước để chuyển tới</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Space</translation>
     </message>
@@ -1872,6 +2095,34 @@
     <message>
         <source>Last step</source>
         <translation>Bước cuối</translation>
+    </message>
+    <message>
+        <source>Double-click a step to go there; right-click for more</source>
+        <translation>Nhấp đúp vào bước để chuyển tới; nhấp phải để xem thêm</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>Chuyển tới bước này</translation>
+    </message>
+    <message>
+        <source>Show beside the product on air</source>
+        <translation>Hiện cạnh sản phẩm đang lên hình</translation>
+    </message>
+    <message>
+        <source>No product is on air</source>
+        <translation>Chưa có sản phẩm trên hình</translation>
+    </message>
+    <message>
+        <source>This is the product on air</source>
+        <translation>Đây là sản phẩm đang lên hình</translation>
+    </message>
+    <message>
+        <source>This step has no product</source>
+        <translation>Bước này không có sản phẩm</translation>
+    </message>
+    <message>
+        <source>Show the product on air alone</source>
+        <translation>Chỉ hiện sản phẩm đang lên hình</translation>
     </message>
 </context>
 <context>
@@ -1899,27 +2150,92 @@
 </context>
 <context>
     <name>app::stage_controls::OverlayBar</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n phút</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>30 s more</source>
-        <translation>Thêm 30 giây</translation>
-    </message>
-    <message>
-        <source>Stop the countdown</source>
-        <translation>Dừng đếm ngược</translation>
-    </message>
     <message>
         <source>Choose a comment and press “On screen” first</source>
         <translation>Chọn một bình luận rồi bấm “Lên màn hình” trước</translation>
     </message>
     <message>
-        <source>Right-click for another length</source>
-        <translation>Nhấp phải để chọn thời lượng khác</translation>
+        <source>Right-click for another length or look</source>
+        <translation>Nhấp phải để chọn thời lượng hoặc kiểu khác</translation>
+    </message>
+</context>
+<context>
+    <name>app::stage_controls::OverlayStrip</name>
+    <message>
+        <source>The show has no voucher</source>
+        <translation>Phiên này chưa có voucher</translation>
+    </message>
+    <message>
+        <source>The show has no code</source>
+        <translation>Phiên này chưa có mã QR</translation>
+    </message>
+    <message>
+        <source>Nobody has commented yet</source>
+        <translation>Chưa ai bình luận</translation>
+    </message>
+    <message>
+        <source>No product is on air</source>
+        <translation>Chưa có sản phẩm trên hình</translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation>Đây là bước cuối</translation>
+    </message>
+    <message>
+        <source>Choose a comment and press “Spotlight” first</source>
+        <translation>Chọn một bình luận rồi bấm “Nổi bật” trước</translation>
+    </message>
+    <message>
+        <source>The show names no seller</source>
+        <translation>Phiên này chưa ghi tên người bán</translation>
+    </message>
+    <message>
+        <source>A voucher that buyers can use; right-click to choose</source>
+        <translation>Voucher cho khách dùng; nhấp phải để chọn</translation>
+    </message>
+    <message>
+        <source>A code to scan: a link or a bank transfer; right-click to choose</source>
+        <translation>Mã để quét: liên kết hoặc chuyển khoản; nhấp phải để chọn</translation>
+    </message>
+    <message>
+        <source>Opens a draw among those who commented; the same key then spins and closes it</source>
+        <translation>Mở bốc thăm trong những người đã bình luận; bấm phím lần nữa để quay, rồi đóng</translation>
+    </message>
+    <message>
+        <source>The draw is open: the key spins it</source>
+        <translation>Bốc thăm đang mở: bấm phím để quay</translation>
+    </message>
+    <message>
+        <source>The draw is over: the key closes it</source>
+        <translation>Đã bốc thăm xong: bấm phím để đóng</translation>
+    </message>
+    <message>
+        <source>The old price is struck, the new one rolls in</source>
+        <translation>Gạch giá cũ, giá mới chạy ra</translation>
+    </message>
+    <message>
+        <source>What comes next in the run of show</source>
+        <translation>Món tiếp theo trong kịch bản</translation>
+    </message>
+    <message>
+        <source>New orders with shortened names, never with a number</source>
+        <translation>Đơn vừa chốt, tên viết gọn, không bao giờ có số điện thoại</translation>
+    </message>
+    <message>
+        <source>Back on: takes the slate away</source>
+        <translation>Quay lại live: bỏ màn chờ</translation>
+    </message>
+    <message>
+        <source>A slate over the whole picture: before, break, after</source>
+        <translation>Màn chờ che cả hình: trước giờ, tạm nghỉ, hết phiên</translation>
+    </message>
+    <message>
+        <source>One comment, large</source>
+        <translation>Một bình luận, cỡ lớn</translation>
+    </message>
+    <message>
+        <source>Who sells, as the law wants it shown</source>
+        <translation>Người bán, theo luật phải hiện</translation>
     </message>
 </context>
 <context>

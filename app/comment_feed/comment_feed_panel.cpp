@@ -1,5 +1,6 @@
 #include "app/comment_feed/comment_feed_panel.h"
 
+#include "app/comment_feed/answer_box.h"
 #include "app/comment_feed/comment_actions.h"
 #include "app/comment_feed/comment_delegate.h"
 #include "app/comment_feed/comment_feed_model.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -39,7 +41,8 @@ CommentFeedPanel::CommentFeedPanel(QWidget* parent)
     , m_list(new QListView(this))
     , m_new(new QPushButton(m_list))
     , m_empty(new QLabel(m_list))
-    , m_actions(new CommentActions(m_list->viewport())) {
+    , m_actions(new CommentActions(m_list->viewport()))
+    , m_answer(new AnswerBox(this)) {
     setObjectName(QStringLiteral("commentFeedPanel"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(theme::kRightWidth);
@@ -57,6 +60,7 @@ CommentFeedPanel::CommentFeedPanel(QWidget* parent)
     column->addWidget(buildHeading());
     column->addLayout(searchRow);
     column->addWidget(m_list, 1);
+    column->addWidget(m_answer);
     connectParts();
     tick();
     refreshEmpty();
@@ -90,6 +94,7 @@ void CommentFeedPanel::buildList() {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_new->setObjectName(QStringLiteral("newComments"));
     m_new->setProperty("role", QStringLiteral("new-comments"));
@@ -119,9 +124,17 @@ void CommentFeedPanel::connectParts() {
         m_model->setHeld(false);
         m_list->scrollToTop();
     });
-    connect(m_list, &QListView::activated, this, &CommentFeedPanel::putOnScreen);
-    connect(m_actions, &CommentActions::onScreenWanted, this, &CommentFeedPanel::putOnScreen);
-    connect(m_actions, &CommentActions::inFeedWanted, this, &CommentFeedPanel::putInFeed);
+    using namespace studio::show;
+    connect(m_list, &QListView::activated, this, &CommentFeedPanel::sendSelected<PutQuestionOnScreen>);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &CommentFeedPanel::openMenu);
+    connect(m_actions, &CommentActions::onScreenWanted, this,
+            &CommentFeedPanel::sendSelected<PutQuestionOnScreen>);
+    connect(m_actions, &CommentActions::inFeedWanted, this, &CommentFeedPanel::sendSelected<AddToFeed>);
+    connect(m_actions, &CommentActions::spotlightWanted, this,
+            &CommentFeedPanel::sendSelected<PutInSpotlight>);
+    connect(m_actions, &CommentActions::pinWanted, this, &CommentFeedPanel::sendSelected<PinComment>);
+    connect(m_actions, &CommentActions::unpinWanted, this, [this] { Q_EMIT commanded(UnpinComment{}); });
+    connect(m_answer, &AnswerBox::commanded, this, &CommentFeedPanel::commanded);
     connect(m_actions, &CommentActions::hideWanted, this, &CommentFeedPanel::hideSelected);
 }
 
@@ -170,6 +183,7 @@ QString CommentFeedPanel::selectedKey() const {
 void CommentFeedPanel::openSelected() {
     m_delegate->setOpenKey(selectedKey());
     m_actions->setVisible(!selectedKey().isEmpty());
+    refreshPinned();
     Q_EMIT m_delegate->sizeHintChanged({});
     refreshEmpty();
     QMetaObject::invokeMethod(this, &CommentFeedPanel::placeActions, Qt::QueuedConnection);
@@ -186,16 +200,36 @@ void CommentFeedPanel::placeActions() {
                            row.width() - CommentDelegate::textLeft(), height);
 }
 
-void CommentFeedPanel::putOnScreen() {
+template <class Command>
+void CommentFeedPanel::sendSelected() {
     const QModelIndex index = m_list->currentIndex();
     if (const FeedRow* row = m_model->row(index.row()); row && index.isValid())
-        Q_EMIT commanded(studio::show::PutQuestionOnScreen{toLine(*row)});
+        Q_EMIT commanded(Command{toLine(*row)});
 }
 
-void CommentFeedPanel::putInFeed() {
+void CommentFeedPanel::setStage(const studio::show::Stage& stage) {
+    m_pinned = stage.pinned;
+    m_answer->setQuestion(stage.question);
+    refreshPinned();
+}
+
+void CommentFeedPanel::refreshPinned() {
     const QModelIndex index = m_list->currentIndex();
-    if (const FeedRow* row = m_model->row(index.row()); row && index.isValid())
-        Q_EMIT commanded(studio::show::AddToFeed{toLine(*row)});
+    const FeedRow* row = index.isValid() ? m_model->row(index.row()) : nullptr;
+    m_actions->setPinned(row && m_pinned && *m_pinned == toLine(*row));
+}
+
+void CommentFeedPanel::openMenu(const QPoint& place) {
+    const QModelIndex index = m_list->indexAt(place);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    if (selectedKey().isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("commentMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(*menu);
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 void CommentFeedPanel::hideSelected() {
@@ -216,7 +250,15 @@ bool CommentFeedPanel::handleKey(int key) {
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        putOnScreen();
+        sendSelected<studio::show::PutQuestionOnScreen>();
+        return true;
+    case Qt::Key_S:
+        sendSelected<studio::show::PutInSpotlight>();
+        return true;
+    case Qt::Key_P:
+        refreshPinned();
+        m_actions->isPinned() ? Q_EMIT commanded(studio::show::UnpinComment{})
+                              : sendSelected<studio::show::PinComment>();
         return true;
     default:
         return false;
@@ -224,9 +266,12 @@ bool CommentFeedPanel::handleKey(int key) {
 }
 
 bool CommentFeedPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_list && event->type() == QEvent::KeyPress &&
-        handleKey(static_cast<QKeyEvent*>(event)->key()))
-        return true;
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (plain && handleKey(key->key()))
+            return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

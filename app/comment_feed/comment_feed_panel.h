@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <deque>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -14,6 +15,7 @@ class QPushButton;
 
 namespace app::comment_feed {
 
+class AnswerBox;
 class CommentActions;
 class CommentDelegate;
 class CommentFeedModel;
@@ -27,6 +29,8 @@ public:
 
     void setComments(const std::deque<studio::comments::Comment>& comments);
     void add(const studio::comments::Comment& comment);
+    /// What of the comments is in the picture: question, pinned one.
+    void setStage(const studio::show::Stage& stage);
     void focusSearch();
     /// Brings the rate up to date; call four times a second.
     void tick();
@@ -46,8 +50,11 @@ private:
     void refreshHold();
     void openSelected();
     void placeActions();
-    void putOnScreen();
-    void putInFeed();
+    void openMenu(const QPoint& place);
+    void refreshPinned();
+    /// What a command makes of the selected comment, if there is one.
+    template <class Command>
+    void sendSelected();
     void hideSelected();
     QString selectedKey() const;
     bool handleKey(int key);
@@ -60,6 +67,8 @@ private:
     QPushButton* m_new;
     QLabel* m_empty;
     CommentActions* m_actions;
+    AnswerBox* m_answer;
+    std::optional<studio::show::FeedLine> m_pinned;
 };
 
 } // namespace app::comment_feed

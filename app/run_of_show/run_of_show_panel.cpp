@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace app::run_of_show {
@@ -33,6 +34,7 @@ RunOfShowPanel::RunOfShowPanel(QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT commanded(studio::show::NextSegment{}); });
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT commanded(studio::show::GoToSegment{index.row()}); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &RunOfShowPanel::openMenu);
     refresh();
 }
 
@@ -50,7 +52,8 @@ void RunOfShowPanel::build() {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setToolTip(tr("Double-click a step to go there"));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setToolTip(tr("Double-click a step to go there; right-click for more"));
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setProperty("role", QStringLiteral("next"));
     m_next->setKey(tr("Space"));
@@ -86,6 +89,7 @@ void RunOfShowPanel::setShow(const studio::show::Show& show) {
 
 void RunOfShowPanel::setStage(const studio::show::Stage& stage) {
     const int before = m_model->currentRow();
+    m_stage = stage;
     m_model->setStage(stage, std::chrono::system_clock::now());
     refresh();
     if (before != m_model->currentRow()) {
@@ -93,6 +97,40 @@ void RunOfShowPanel::setStage(const studio::show::Stage& stage) {
         m_list->scrollTo(m_model->index(next < 0 ? m_model->currentRow() : next));
         m_list->scrollTo(m_model->index(m_model->currentRow()));
     }
+}
+
+void RunOfShowPanel::openMenu(const QPoint& place) {
+    QModelIndex index = m_list->indexAt(place);
+    const RunRow* row = m_model->row(index.isValid() ? index.row() : -1);
+    if (!row)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("runOfShowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addAction(tr("Go to this step"), this,
+                    [this, step = index.row()] { Q_EMIT commanded(studio::show::GoToSegment{step}); })
+        ->setObjectName(QStringLiteral("stepGo"));
+    menu->addSeparator();
+    const bool isProduct = m_show.findProduct(row->code) != nullptr;
+    const bool onAir = !m_stage.productCode.isEmpty();
+    const bool same = row->code.compare(m_stage.productCode, Qt::CaseInsensitive) == 0;
+    QAction* pair = menu->addAction(tr("Show beside the product on air"), this, [this, code = row->code] {
+        Q_EMIT commanded(studio::show::PairWith{code});
+    });
+    pair->setObjectName(QStringLiteral("stepPair"));
+    pair->setEnabled(isProduct && onAir && !same);
+    if (!onAir)
+        pair->setToolTip(tr("No product is on air"));
+    else if (same)
+        pair->setToolTip(tr("This is the product on air"));
+    else if (!isProduct)
+        pair->setToolTip(tr("This step has no product"));
+    QAction* single = menu->addAction(tr("Show the product on air alone"), this,
+                                      [this] { Q_EMIT commanded(studio::show::PairWith{}); });
+    single->setObjectName(QStringLiteral("stepSingle"));
+    single->setEnabled(!m_stage.pairCode.isEmpty());
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 void RunOfShowPanel::tick() {

@@ -35,10 +35,12 @@ Q_SIGNALS:
 
 private:
     void build();
+    void openMenu(const QPoint& place);
     void refresh();
     void fitList();
 
     studio::show::Show m_show;
+    studio::show::Stage m_stage;
     Thumbnails m_thumbnails;
     RunOfShowModel* m_model;
     QLabel* m_count;

@@ -1,5 +1,6 @@
 #include "app/stage_controls/overlay_bar.h"
 
+#include "app/stage_controls/stage_menus.h"
 #include "app/text/format.h"
 #include "app/text/show_words.h"
 #include "app/widgets/key_button.h"
@@ -7,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStyle>
 
 namespace app::stage_controls {
 
@@ -16,19 +18,17 @@ namespace {
 
 constexpr int kGap = 6;
 constexpr std::chrono::seconds kUsualCountdown{300};
-constexpr std::chrono::seconds kMoreTime{30};
-constexpr int kCountdownMinutes[] = {1, 2, 3, 5, 10, 15};
 
 struct Place {
     Overlay overlay;
-    const char* key;
+    int key;
     const char* objectName;
 };
 constexpr Place kPlaces[] = {
-    {Overlay::ProductCard, "F1", "overlayProductCard"},
-    {Overlay::Countdown, "F2", "overlayCountdown"},
-    {Overlay::CommentFeed, "F3", "overlayComments"},
-    {Overlay::QuestionBanner, "F4", "overlayQuestion"},
+    {Overlay::ProductCard, 1, "overlayProductCard"},
+    {Overlay::Countdown, 2, "overlayCountdown"},
+    {Overlay::CommentFeed, 3, "overlayComments"},
+    {Overlay::QuestionBanner, 4, "overlayQuestion"},
 };
 
 bool isRunning(const studio::show::Stage& stage, studio::base::WallTime now) {
@@ -48,9 +48,9 @@ OverlayBar::OverlayBar(QWidget* parent)
         button->setObjectName(QLatin1String(place.objectName));
         button->setProperty("role", QStringLiteral("overlay"));
         button->setCheckable(true);
-        button->setKey(QLatin1String(place.key));
+        button->setKey(QStringLiteral("F%1").arg(place.key));
         row->addWidget(button, 1);
-        m_switches.push_back({place.overlay, button});
+        m_switches.push_back({place.overlay, button, place.key});
         connect(button, &QPushButton::clicked, this, [this, overlay = place.overlay] { toggle(overlay); });
         if (place.overlay == Overlay::Countdown) {
             button->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -66,9 +66,30 @@ void OverlayBar::setStage(const studio::show::Stage& stage) {
     refresh(std::chrono::system_clock::now());
 }
 
+void OverlayBar::setCountdownStyle(studio::show::CountdownStyle style) {
+    m_style = style;
+}
+
+void OverlayBar::setUnplaced(const std::set<Overlay>& overlays) {
+    if (m_unplaced == overlays)
+        return;
+    m_unplaced = overlays;
+    refresh(std::chrono::system_clock::now());
+}
+
 void OverlayBar::tick(studio::base::WallTime now) {
     if (m_stage.countdown)
         refresh(now);
+}
+
+bool OverlayBar::pressKey(int functionKey) {
+    for (const Switch& each : m_switches) {
+        if (each.key != functionKey)
+            continue;
+        toggle(each.overlay);
+        return true;
+    }
+    return false;
 }
 
 void OverlayBar::toggle(Overlay overlay) {
@@ -95,44 +116,52 @@ void OverlayBar::toggleCountdown() {
 
 void OverlayBar::showCountdownMenu(const QPoint& place) {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("countdownMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const int minutes : kCountdownMinutes) {
-        menu->addAction(tr("%n minute(s)", nullptr, minutes), this, [this, minutes] {
-            Q_EMIT commanded(studio::show::StartCountdown{std::chrono::minutes(minutes)});
-        });
-    }
-    menu->addSeparator();
-    const bool running = isRunning(m_stage, std::chrono::system_clock::now());
-    QAction* more = menu->addAction(tr("30 s more"), this,
-                                    [this] { Q_EMIT commanded(studio::show::AddToCountdown{kMoreTime}); });
-    QAction* stop = menu->addAction(tr("Stop the countdown"), this,
-                                    [this] { Q_EMIT commanded(studio::show::StopCountdown{}); });
-    more->setEnabled(running);
-    stop->setEnabled(running);
+    fillCountdownMenu(
+        *menu, m_stage, std::chrono::system_clock::now(), m_style,
+        [this](const auto& command) { Q_EMIT commanded(command); },
+        [this](studio::show::CountdownStyle style) { Q_EMIT countdownStyleWanted(style); });
     menu->popup(place);
 }
 
-void OverlayBar::refresh(studio::base::WallTime now) {
-    for (const auto& [overlay, button] : m_switches) {
-        QString words = text::overlayName(overlay);
-        if (overlay == Overlay::Countdown && isRunning(m_stage, now)) {
-            const auto left = std::chrono::ceil<std::chrono::seconds>(m_stage.countdown->endsAt - now);
-            words += QLatin1Char(' ') + text::stopwatch(left);
-        }
-        const bool on = m_stage.shown.contains(overlay);
-        button->setText(words);
-        button->setAccessibleName(text::overlayName(overlay));
-        button->setChecked(on);
-        if (overlay == Overlay::QuestionBanner) {
-            button->setEnabled(on || m_stage.question.has_value());
-            button->setToolTip(m_stage.question
-                                   ? widgets::asToolTip(m_stage.question->line.author + QStringLiteral(": ") +
-                                                        m_stage.question->line.text)
-                                   : tr("Choose a comment and press “On screen” first"));
-        } else if (overlay == Overlay::Countdown) {
-            button->setToolTip(tr("Right-click for another length"));
-        }
+QString OverlayBar::purpose(Overlay overlay) const {
+    switch (overlay) {
+    case Overlay::Countdown:
+        return tr("Right-click for another length or look");
+    case Overlay::QuestionBanner:
+        return m_stage.question ? QString(m_stage.question->line.author + QStringLiteral(": ") +
+                                          m_stage.question->line.text)
+                                : tr("Choose a comment and press “On screen” first");
+    default:
+        return {};
     }
+}
+
+void OverlayBar::refreshSwitch(const Switch& each, studio::base::WallTime now) {
+    QString words = text::overlayName(each.overlay);
+    if (each.overlay == Overlay::Countdown && isRunning(m_stage, now)) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(m_stage.countdown->endsAt - now);
+        words += QLatin1Char(' ') + text::stopwatch(left);
+    }
+    const bool on = m_stage.shown.contains(each.overlay);
+    const bool noRoom = m_unplaced.contains(each.overlay);
+    each.button->setText(words);
+    each.button->setAccessibleName(text::overlayName(each.overlay));
+    each.button->setChecked(on);
+    each.button->setToolTip(widgets::asToolTip(noRoom ? text::noRoomSentence() : purpose(each.overlay)));
+    if (each.overlay == Overlay::QuestionBanner)
+        each.button->setEnabled(on || m_stage.question.has_value());
+    if (each.button->property("noRoom").toBool() != noRoom) {
+        each.button->setProperty("noRoom", noRoom);
+        each.button->style()->unpolish(each.button);
+        each.button->style()->polish(each.button);
+    }
+}
+
+void OverlayBar::refresh(studio::base::WallTime now) {
+    for (const Switch& each : m_switches)
+        refreshSwitch(each, now);
 }
 
 } // namespace app::stage_controls

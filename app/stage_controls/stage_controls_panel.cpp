@@ -2,6 +2,7 @@
 
 #include "app/stage_controls/mixer_channel.h"
 #include "app/stage_controls/overlay_bar.h"
+#include "app/stage_controls/overlay_strip.h"
 #include "app/stage_controls/scene_bar.h"
 #include "app/theme/tokens.h"
 
@@ -14,11 +15,13 @@ namespace app::stage_controls {
 
 namespace {
 constexpr int kChannelGap = 12;
-}
+constexpr int kOverlayGap = 5;
+} // namespace
 
 StageControlsPanel::StageControlsPanel(QWidget* parent)
     : QWidget(parent)
     , m_overlays(new OverlayBar(this))
+    , m_strip(new OverlayStrip(this))
     , m_scenes(new SceneBar(this))
     , m_mixer(new QHBoxLayout) {
     setObjectName(QStringLiteral("stageControlsPanel"));
@@ -31,14 +34,26 @@ StageControlsPanel::StageControlsPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kMainGap);
-    column->addWidget(m_overlays);
+    auto* overlays = new QVBoxLayout;
+    overlays->setSpacing(kOverlayGap);
+    overlays->addWidget(m_overlays);
+    overlays->addWidget(m_strip);
+    column->addLayout(overlays);
     column->addLayout(lower);
     connect(m_overlays, &OverlayBar::commanded, this, &StageControlsPanel::commanded);
+    connect(m_strip, &OverlayStrip::commanded, this, &StageControlsPanel::commanded);
+    connect(m_overlays, &OverlayBar::countdownStyleWanted, this, [this](auto style) {
+        studio::show::Look wanted = m_look;
+        wanted.countdown = style;
+        Q_EMIT lookWanted(wanted);
+    });
     connect(m_scenes, &SceneBar::chosen, this,
             [this](const QString& id) { Q_EMIT commanded(studio::show::SwitchScene{id}); });
 }
 
 void StageControlsPanel::setShow(const studio::show::Show& show) {
+    m_strip->setShow(show);
+    setLook(show.look);
     m_scenes->setScenes(show.scenes);
     for (MixerChannel* channel : m_channels)
         delete channel;
@@ -56,6 +71,7 @@ void StageControlsPanel::setShow(const studio::show::Show& show) {
 
 void StageControlsPanel::setStage(const studio::show::Stage& stage) {
     m_overlays->setStage(stage);
+    m_strip->setStage(stage);
     m_scenes->setCurrent(stage.sceneId);
 }
 
@@ -71,10 +87,26 @@ void StageControlsPanel::setMeters(const std::vector<studio::engine::MeterReadin
 
 void StageControlsPanel::tick() {
     m_overlays->tick(std::chrono::system_clock::now());
+    m_strip->tick();
 }
 
-void StageControlsPanel::toggle(studio::show::Overlay overlay) {
-    m_overlays->toggle(overlay);
+void StageControlsPanel::pressKey(int functionKey) {
+    if (!m_overlays->pressKey(functionKey))
+        m_strip->pressKey(functionKey);
+}
+
+void StageControlsPanel::setLook(const studio::show::Look& look) {
+    m_look = look;
+    m_overlays->setCountdownStyle(look.countdown);
+}
+
+void StageControlsPanel::setCommenters(std::function<QStringList()> names) {
+    m_strip->setCommenters(std::move(names));
+}
+
+void StageControlsPanel::setUnplaced(const std::set<studio::show::Overlay>& overlays) {
+    m_overlays->setUnplaced(overlays);
+    m_strip->setUnplaced(overlays);
 }
 
 void StageControlsPanel::chooseScene(int index) {

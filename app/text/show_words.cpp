@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <cmath>
+#include <numeric>
+
 namespace app::text {
 
 using studio::session::SessionState;
@@ -89,14 +92,107 @@ QString overlayName(Overlay overlay) {
     switch (overlay) {
     case Overlay::ProductCard:
         return ShowText::tr("Product card");
+    case Overlay::PriceFlash:
+        return ShowText::tr("Price flash");
     case Overlay::Countdown:
         return ShowText::tr("Countdown");
     case Overlay::CommentFeed:
         return ShowText::tr("Comments", "overlay");
+    case Overlay::Spotlight:
+        return ShowText::tr("Comment in the spotlight");
     case Overlay::QuestionBanner:
         return ShowText::tr("Question");
+    case Overlay::Voucher:
+        return ShowText::tr("Voucher");
+    case Overlay::OrderTicker:
+        return ShowText::tr("New orders");
+    case Overlay::LuckyDraw:
+        return ShowText::tr("Lucky draw");
+    case Overlay::NextUp:
+        return ShowText::tr("Next up");
+    case Overlay::QrCode:
+        return ShowText::tr("QR code");
     case Overlay::SellerLine:
         return ShowText::tr("Seller line");
+    case Overlay::StandBy:
+        return ShowText::tr("Stand-by slate");
+    }
+    return {};
+}
+
+QString shortOverlayName(Overlay overlay) {
+    switch (overlay) {
+    case Overlay::Spotlight:
+        return ShowText::tr("Spotlight", "overlay");
+    case Overlay::OrderTicker:
+        return ShowText::tr("Orders", "overlay");
+    case Overlay::SellerLine:
+        return ShowText::tr("Seller", "overlay");
+    case Overlay::StandBy:
+        return ShowText::tr("Stand-by", "overlay");
+    default:
+        return overlayName(overlay);
+    }
+}
+
+QString noRoomSentence() {
+    return ShowText::tr("There is no room for it: hide another overlay or make one smaller.");
+}
+
+Words wordsFor(const std::vector<NoRoom>& missing) {
+    if (missing.empty())
+        return {};
+    if (missing.size() == 1) {
+        return {ShowText::tr("No room for “%1” on the %2 picture")
+                    .arg(overlayName(missing.front().overlay), shapeName(missing.front().canvas)),
+                ShowText::tr("It is switched on, but buyers do not see it."),
+                ShowText::tr("Hide another overlay or make one smaller.")};
+    }
+    QStringList names;
+    for (const NoRoom& each : missing)
+        names.append(ShowText::tr("%1 (%2)", "overlay (shape)")
+                         .arg(overlayName(each.overlay), shapeName(each.canvas)));
+    return {ShowText::tr("No room for %n overlay(s)", nullptr, static_cast<int>(missing.size())),
+            ShowText::tr("Switched on, but buyers do not see: %1.").arg(names.join(QStringLiteral(", "))),
+            ShowText::tr("Hide another overlay or make one smaller.")};
+}
+
+QString shapeName(QSize canvas) {
+    const int common = std::gcd(canvas.width(), canvas.height());
+    if (common == 0)
+        return {};
+    const QSize ratio = canvas / common;
+    constexpr int kReadable = 32;
+    // 1280 × 720 cut to what an encoder takes stays 16:9 for people.
+    for (const QSize usual : {QSize(16, 9), QSize(9, 16), QSize(1, 1), QSize(4, 3), QSize(3, 4)}) {
+        const double off =
+            double(canvas.width()) * usual.height() / (double(canvas.height()) * usual.width());
+        if (std::abs(off - 1) < 0.01)
+            return QStringLiteral("%1:%2").arg(usual.width()).arg(usual.height());
+    }
+    return ratio.width() <= kReadable && ratio.height() <= kReadable
+               ? QStringLiteral("%1:%2").arg(ratio.width()).arg(ratio.height())
+               : QStringLiteral("%1×%2").arg(canvas.width()).arg(canvas.height());
+}
+
+QString countdownStyleName(studio::show::CountdownStyle style) {
+    switch (style) {
+    case studio::show::CountdownStyle::Ring:
+        return ShowText::tr("Ring with time");
+    case studio::show::CountdownStyle::Bar:
+        return ShowText::tr("Shrinking bar");
+    case studio::show::CountdownStyle::Digits:
+        return ShowText::tr("Large digits");
+    }
+    return {};
+}
+
+QString drawStyleName(studio::show::DrawStyle style) {
+    switch (style) {
+    case studio::show::DrawStyle::Wheel:
+        return ShowText::tr("Wheel");
+    case studio::show::DrawStyle::Roll:
+        return ShowText::tr("Rolling names");
     }
     return {};
 }

@@ -14,7 +14,11 @@ constexpr int kKeyPadding = 5;
 constexpr int kKeyHeight = 16;
 constexpr int kKeyGap = 7;
 constexpr int kSideMargin = 8;
+constexpr int kCompactMargin = 6;
 constexpr int kKeyRadius = 4;
+constexpr int kLettersAtLeast = 4;
+constexpr int kMarkWidth = 6;
+constexpr int kMarkGap = 4;
 } // namespace
 
 KeyButton::KeyButton(QWidget* parent)
@@ -28,6 +32,18 @@ void KeyButton::setKey(const QString& key) {
     update();
 }
 
+void KeyButton::setCompact(bool compact) {
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setMenuMark(bool shown) {
+    m_menuMark = shown;
+    updateGeometry();
+    update();
+}
+
 int KeyButton::keyWidth() const {
     if (m_key.isEmpty())
         return 0;
@@ -35,12 +51,23 @@ int KeyButton::keyWidth() const {
            2 * kKeyPadding;
 }
 
+int KeyButton::sideMargin() const {
+    return m_compact ? kCompactMargin : kSideMargin;
+}
+
 QSize KeyButton::sizeHint() const {
-    return QPushButton::sizeHint() + QSize(m_key.isEmpty() ? 0 : keyWidth() + kKeyGap, 0);
+    const int mark = m_menuMark ? kMarkWidth + kMarkGap : 0;
+    if (m_compact) {
+        ensurePolished();
+        const int words = fontMetrics().horizontalAdvance(text());
+        return {words + mark + 2 * sideMargin() + 2, QPushButton::sizeHint().height()};
+    }
+    return QPushButton::sizeHint() + QSize((m_key.isEmpty() ? 0 : keyWidth() + kKeyGap) + mark, 0);
 }
 
 QSize KeyButton::minimumSizeHint() const {
-    return {keyWidth() + 2 * kSideMargin + fontMetrics().averageCharWidth() * 4,
+    const int key = m_compact ? 0 : keyWidth();
+    return {key + 2 * sideMargin() + fontMetrics().averageCharWidth() * kLettersAtLeast,
             QPushButton::sizeHint().height()};
 }
 
@@ -51,17 +78,37 @@ void KeyButton::paintEvent(QPaintEvent*) {
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
 
-    const int keySpace = m_key.isEmpty() ? 0 : keyWidth() + kKeyGap;
-    const int room = width() - 2 * kSideMargin - keySpace;
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    const int whole = fontMetrics().horizontalAdvance(text());
+    const int markSpace = m_menuMark ? kMarkWidth + kMarkGap : 0;
+    int keySpace = m_key.isEmpty() ? 0 : keyWidth() + kKeyGap;
+    const int allRoom = width() - 2 * sideMargin() - markSpace;
+    if (m_compact && whole + keySpace > allRoom)
+        keySpace = 0;
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, allRoom - keySpace);
     const int textWidth = fontMetrics().horizontalAdvance(shown);
-    const int left = (width() - textWidth - keySpace) / 2;
+    const int left = (width() - textWidth - markSpace - keySpace) / 2;
     painter.setPen(
         option.palette.color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(QRect(left, 0, textWidth + 1, height()), Qt::AlignVCenter, shown);
-    if (m_key.isEmpty())
-        return;
-    const QRect cap(left + textWidth + kKeyGap, (height() - kKeyHeight) / 2, keyWidth(), kKeyHeight);
+    if (m_menuMark)
+        paintMenuMark(painter, left + textWidth + kMarkGap);
+    if (keySpace > 0)
+        paintKey(painter, left + textWidth + markSpace + kKeyGap);
+}
+
+void KeyButton::paintMenuMark(QPainter& painter, int left) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF corner(left, (height() - kMarkWidth / 2.0) / 2);
+    painter.setBrush(painter.pen().color());
+    painter.setPen(Qt::NoPen);
+    painter.drawPolygon(QPolygonF(
+        {corner, corner + QPointF(kMarkWidth, 0), corner + QPointF(kMarkWidth / 2.0, kMarkWidth / 2.0)}));
+    painter.restore();
+}
+
+void KeyButton::paintKey(QPainter& painter, int left) const {
+    const QRect cap(left, (height() - kKeyHeight) / 2, keyWidth(), kKeyHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
     painter.setPen(Qt::NoPen);

@@ -20,12 +20,20 @@
 
 namespace app::window {
 
-using studio::show::Overlay;
-
 namespace {
-/// Overlays by their function key, F1 first.
-constexpr Overlay kOverlayKeys[] = {Overlay::ProductCard, Overlay::Countdown, Overlay::CommentFeed,
-                                    Overlay::QuestionBanner};
+
+/// Whether a show changed in nothing but what is changed while it runs: destinations, look, placements.
+bool samePreparation(const studio::show::Show& one, const studio::show::Show& other) {
+    if (one.runOfShow.empty())
+        return false;
+    studio::show::Show before = one;
+    before.destinations = other.destinations;
+    before.look = other.look;
+    before.portraitPlaces = other.portraitPlaces;
+    before.landscapePlaces = other.landscapePlaces;
+    return before == other;
+}
+
 } // namespace
 
 ConsoleFrame::ConsoleFrame(prompts::Prompts& prompts, QWidget* parent)
@@ -46,6 +54,7 @@ ConsoleFrame::ConsoleFrame(prompts::Prompts& prompts, QWidget* parent)
     build();
     connectPanels();
     connectKeys();
+    m_controls->setCommenters([this] { return m_commenters.names(); });
 }
 
 ConsoleFrame::~ConsoleFrame() = default;
@@ -82,6 +91,7 @@ void ConsoleFrame::connectPanels() {
     using namespace stage_controls;
     connect(m_run, &run_of_show::RunOfShowPanel::commanded, this, &ConsoleFrame::commanded);
     connect(m_controls, &StageControlsPanel::commanded, this, &ConsoleFrame::commanded);
+    connect(m_controls, &StageControlsPanel::lookWanted, this, &ConsoleFrame::lookWanted);
     connect(m_controls, &StageControlsPanel::muteWanted, this, &ConsoleFrame::muteWanted);
     connect(m_controls, &StageControlsPanel::gainWanted, this, &ConsoleFrame::gainWanted);
     connect(m_feed, &comment_feed::CommentFeedPanel::commanded, this, &ConsoleFrame::commanded);
@@ -98,19 +108,18 @@ void ConsoleFrame::connectKeys() {
     connect(keys, &ConsoleKeys::nextWanted, this, [this] { Q_EMIT commanded(studio::show::NextSegment{}); });
     connect(keys, &ConsoleKeys::previousWanted, this,
             [this] { Q_EMIT commanded(studio::show::PreviousSegment{}); });
-    connect(keys, &ConsoleKeys::overlayWanted, this,
-            [this](int number) { m_controls->toggle(kOverlayKeys[static_cast<std::size_t>(number - 1)]); });
+    connect(keys, &ConsoleKeys::functionKeyPressed, m_controls,
+            &stage_controls::StageControlsPanel::pressKey);
     connect(keys, &ConsoleKeys::sceneWanted, m_controls, &stage_controls::StageControlsPanel::chooseScene);
     connect(keys, &ConsoleKeys::searchWanted, m_feed, &comment_feed::CommentFeedPanel::focusSearch);
     connect(keys, &ConsoleKeys::goLiveWanted, m_air, &AirSwitch::goLive);
 }
 
 void ConsoleFrame::setShow(const studio::show::Show& show, bool recording) {
-    studio::show::Show before = m_show;
-    before.destinations = show.destinations;
-    const bool onlyDestinations = !m_show.runOfShow.empty() && before == show;
+    const bool prepared = !samePreparation(m_show, show);
     m_show = show;
-    if (onlyDestinations)
+    m_controls->setLook(show.look);
+    if (!prepared)
         return;
     m_header->setTitle(show.title);
     m_run->setShow(show);
@@ -123,6 +132,7 @@ void ConsoleFrame::setShow(const studio::show::Show& show, bool recording) {
 void ConsoleFrame::setStage(const studio::show::Stage& stage) {
     m_run->setStage(stage);
     m_controls->setStage(stage);
+    m_feed->setStage(stage);
 }
 
 void ConsoleFrame::setState(studio::session::SessionState state) {
@@ -131,6 +141,7 @@ void ConsoleFrame::setState(studio::session::SessionState state) {
 
 void ConsoleFrame::setComments(const std::deque<studio::comments::Comment>& comments) {
     m_feed->setComments(comments);
+    m_commenters.setComments(comments);
 }
 
 void ConsoleFrame::setHealth(const studio::session::Health& health) {
@@ -149,9 +160,10 @@ void ConsoleFrame::hear(const studio::session::SessionEvent& event) {
     m_reader->hear(event);
     if (const auto* changed = std::get_if<studio::session::StateChanged>(&event))
         setState(changed->state);
-    else if (const auto* arrived = std::get_if<studio::session::CommentArrived>(&event))
+    else if (const auto* arrived = std::get_if<studio::session::CommentArrived>(&event)) {
+        m_commenters.add(arrived->comment);
         m_feed->add(arrived->comment);
-    else if (const auto* remux = std::get_if<studio::session::RemuxProgress>(&event))
+    } else if (const auto* remux = std::get_if<studio::session::RemuxProgress>(&event))
         noteRemux(*remux);
     else if (const auto* rate = std::get_if<studio::session::BitrateChanged>(&event))
         m_health->setNote(tr("All destinations get %1 now").arg(text::bitrate(rate->kbps)));

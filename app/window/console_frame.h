@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/comment_feed/commenters.h"
 #include "app/prompts/prompts.h"
 #include "app/run_of_show/thumbnails.h"
 #include "studio/session/live_session.h"
@@ -35,7 +36,7 @@ public:
     explicit ConsoleFrame(prompts::Prompts& prompts, QWidget* parent = nullptr);
     ~ConsoleFrame() override;
 
-    /// Where only the destinations are others, mixer, meters and used times stay as they are.
+    /// Where only destinations, look or placements are others, mixer, meters and used times stay as they are.
     void setShow(const studio::show::Show& show, bool recording);
     void setStage(const studio::show::Stage& stage);
     void setState(studio::session::SessionState state);
@@ -54,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void commanded(const studio::show::StageCommand& command);
+    void lookWanted(const studio::show::Look& look);
     void muteWanted(const QString& sourceId, bool muted);
     void gainWanted(const QString& sourceId, double decibels);
     void checkWanted();
@@ -70,6 +72,7 @@ private:
 
     prompts::Prompts& m_prompts;
     studio::show::Show m_show;
+    comment_feed::Commenters m_commenters;
     HeaderBar* m_header;
     run_of_show::RunOfShowPanel* m_run;
     AlarmStack* m_alarms;

@@ -13,7 +13,7 @@ namespace app::window {
 
 namespace {
 
-constexpr int kOverlayKeys = 4;
+constexpr int kFunctionKeys = 12;
 constexpr int kSceneKeys = 9;
 
 bool isTyping() {
@@ -35,8 +35,10 @@ ConsoleKeys::ConsoleKeys(QWidget* window)
     bind(window, Qt::Key_Space, [this] { Q_EMIT nextWanted(); });
     bind(window, Qt::SHIFT | Qt::Key_Space, [this] { Q_EMIT previousWanted(); });
     bind(window, Qt::Key_Backspace, [this] { Q_EMIT previousWanted(); });
-    for (int i = 0; i < kOverlayKeys; ++i)
-        bind(window, QKeySequence(Qt::Key_F1 + i), [this, i] { Q_EMIT overlayWanted(i + 1); });
+    for (int number = 1; number <= kFunctionKeys; ++number) {
+        bind(window, QKeySequence(Qt::Key_F1 + number - 1),
+             [this, number] { Q_EMIT functionKeyPressed(number); });
+    }
     for (int i = 0; i < kSceneKeys; ++i) {
         bind(window, QKeySequence(Qt::Key_1 + i), [this, i] { Q_EMIT sceneWanted(i); });
         bind(window, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { Q_EMIT sceneWanted(i); });

@@ -17,7 +17,7 @@ Q_SIGNALS:
     void nextWanted();
     void previousWanted();
     /// 1 for F1 …
-    void overlayWanted(int number);
+    void functionKeyPressed(int number);
     /// From 0.
     void sceneWanted(int index);
     void searchWanted();

@@ -57,6 +57,7 @@ void ConsoleWindow::connectFrame() {
     using studio::session::LiveSession;
     connect(m_frame, &ConsoleFrame::commanded, this,
             [this](const auto& command) { m_session.perform(command); });
+    connect(m_frame, &ConsoleFrame::lookWanted, &m_session, &LiveSession::setLook);
     connect(m_frame, &ConsoleFrame::muteWanted, this,
             [this](const QString& id, bool muted) { m_session.engine().setMuted(id, muted); });
     connect(m_frame, &ConsoleFrame::gainWanted, this,

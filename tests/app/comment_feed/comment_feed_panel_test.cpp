@@ -73,12 +73,12 @@ TEST_CASE_METHOD(Fixture, "the buttons of the selected comment act on it") {
     add(0, 3);
     list->setCurrentIndex(list->model()->index(1, 0));
     QCoreApplication::processEvents();
-    auto* inFeed = panel.findChild<QPushButton*>(QStringLiteral("commentInFeed"));
-    REQUIRE(inFeed->isVisible());
-    QTest::mouseClick(inFeed, Qt::LeftButton);
+    auto* onScreen = panel.findChild<QPushButton*>(QStringLiteral("commentOnScreen"));
+    REQUIRE(onScreen->isVisible());
+    QTest::mouseClick(onScreen, Qt::LeftButton);
     REQUIRE(commands.size() == 1);
-    CHECK(std::holds_alternative<studio::show::AddToFeed>(commands.front()));
+    CHECK(std::holds_alternative<studio::show::PutQuestionOnScreen>(commands.front()));
     QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("commentHide")), Qt::LeftButton);
     CHECK(list->model()->rowCount() == 2);
-    CHECK_FALSE(inFeed->isVisible());
+    CHECK_FALSE(onScreen->isVisible());
 }

@@ -128,8 +128,7 @@ TEST_CASE_METHOD(Console, "the question switch works once a question was chosen"
 
 TEST_CASE_METHOD(Console, "what others wrote is shown letter for letter, never read as HTML") {
     const QString bait = QStringLiteral("<img src='/etc/hostname'>");
-    stage.question =
-        show::Question{{QStringLiteral("<b>An</b>"), bait, QStringLiteral("youtube"), {}}, {}};
+    stage.question = show::Question{{QStringLiteral("<b>An</b>"), bait, QStringLiteral("youtube"), {}}, {}};
     frame->setStage(stage);
     const QString said = QStringLiteral("<b>An</b>: ") + bait;
     CHECK(find<QAbstractButton>("overlayQuestion")->toolTip() ==
