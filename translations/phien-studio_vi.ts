@@ -51,6 +51,58 @@
         <source>%1: the file is missing</source>
         <translation>%1: thiếu tệp</translation>
     </message>
+    <message>
+        <source>SOLD OUT</source>
+        <translation>HẾT HÀNG</translation>
+    </message>
+    <message>
+        <source>FLASH SALE</source>
+        <translation>FLASH SALE</translation>
+    </message>
+    <message>
+        <source>The shop answers</source>
+        <translation>Shop trả lời</translation>
+    </message>
+    <message>
+        <source>just ordered %1</source>
+        <translation>vừa chốt %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Còn %1 lượt</translation>
+    </message>
+    <message>
+        <source>All used up</source>
+        <translation>Đã hết lượt</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>Tiếp theo</translation>
+    </message>
+    <message>
+        <source>Lucky draw</source>
+        <translation>Quay số may mắn</translation>
+    </message>
+    <message>
+        <source>Congratulations, %1!</source>
+        <translation>Chúc mừng %1!</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Sắp bắt đầu</translation>
+    </message>
+    <message>
+        <source>Taking a short break</source>
+        <translation>Tạm nghỉ một chút</translation>
+    </message>
+    <message>
+        <source>Thank you for watching</source>
+        <translation>Cảm ơn cả nhà đã xem live</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Quay lại lúc %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -37,6 +37,19 @@ studio::overlays::OverlayWords overlayWords(const QString& language) {
     words.questionTitle = say(QT_TRANSLATE_NOOP("BuyerWords", "ASKED · %1"));
     words.sellerLine = say(QT_TRANSLATE_NOOP("BuyerWords", "Sold by %1 · tax code %2"));
     words.sellerLineNoTax = say(QT_TRANSLATE_NOOP("BuyerWords", "Sold by %1"));
+    words.soldOutStamp = say(QT_TRANSLATE_NOOP("BuyerWords", "SOLD OUT"));
+    words.priceFlashTitle = say(QT_TRANSLATE_NOOP("BuyerWords", "FLASH SALE"));
+    words.answerTitle = say(QT_TRANSLATE_NOOP("BuyerWords", "The shop answers"));
+    words.ordered = say(QT_TRANSLATE_NOOP("BuyerWords", "just ordered %1"));
+    words.voucherLeft = say(QT_TRANSLATE_NOOP("BuyerWords", "%1 left"));
+    words.voucherGone = say(QT_TRANSLATE_NOOP("BuyerWords", "All used up"));
+    words.nextUpTitle = say(QT_TRANSLATE_NOOP("BuyerWords", "Up next"));
+    words.drawTitle = say(QT_TRANSLATE_NOOP("BuyerWords", "Lucky draw"));
+    words.drawWinner = say(QT_TRANSLATE_NOOP("BuyerWords", "Congratulations, %1!"));
+    words.standByStarting = say(QT_TRANSLATE_NOOP("BuyerWords", "Starting soon"));
+    words.standByBreak = say(QT_TRANSLATE_NOOP("BuyerWords", "Taking a short break"));
+    words.standByEnded = say(QT_TRANSLATE_NOOP("BuyerWords", "Thank you for watching"));
+    words.backAt = say(QT_TRANSLATE_NOOP("BuyerWords", "Back at %1"));
     return words;
 }
 

@@ -12,6 +12,9 @@ TEST_CASE("words in the picture follow the buyers, not the console") {
         CHECK(vi.countdownTitle == QStringLiteral("GIÁ LIVE"));
         CHECK(vi.questionTitle == QStringLiteral("HỎI · %1"));
         CHECK(vi.sellerLine == QStringLiteral("Người bán: %1 · MST %2"));
+        CHECK(vi.ordered == QStringLiteral("vừa chốt %1"));
+        CHECK(vi.backAt == QStringLiteral("Quay lại lúc %1"));
+        CHECK(vi.soldOutStamp == QStringLiteral("HẾT HÀNG"));
         const auto en = app::text::overlayWords(QStringLiteral("en"));
         CHECK(en.stockLeft == QStringLiteral("%1 of %2 left"));
         CHECK(app::text::overlayWords(QStringLiteral("xx")).stockLeft == en.stockLeft);
@@ -22,9 +25,15 @@ TEST_CASE("every word in the picture is there and keeps its places") {
     for (const QString& language : app::text::languages()) {
         const auto words = app::text::overlayWords(language);
         for (const QString& word :
-             {words.stockLeft, words.soldOut, words.sizes, words.callToAction, words.codeAndSize,
-              words.countdownTitle, words.questionTitle, words.sellerLine, words.sellerLineNoTax})
+             {words.stockLeft,       words.soldOut,        words.sizes,           words.callToAction,
+              words.codeAndSize,     words.countdownTitle, words.questionTitle,   words.sellerLine,
+              words.sellerLineNoTax, words.soldOutStamp,   words.priceFlashTitle, words.answerTitle,
+              words.ordered,         words.voucherLeft,    words.voucherGone,     words.nextUpTitle,
+              words.drawTitle,       words.drawWinner,     words.standByStarting, words.standByBreak,
+              words.standByEnded,    words.backAt})
             CHECK_FALSE(word.isEmpty());
+        for (const QString& word : {words.ordered, words.voucherLeft, words.drawWinner, words.backAt})
+            CHECK(word.contains(QStringLiteral("%1")));
         CHECK(words.stockLeft.contains(QStringLiteral("%2")));
         CHECK(words.sellerLine.contains(QStringLiteral("%2")));
         const auto slate = app::text::slateWords(language);
