@@ -39,7 +39,7 @@ ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts
     m_frame->setProblems(m_parts.problems);
     m_frame->setPictureLoader(m_parts.pictures);
     m_frame->preview().setFactory([this](std::uint64_t windowId, int width, int height) {
-        return m_session.engine().createPreview(windowId, width, height);
+        return m_session.engine().createPreview(studio::show::CanvasId::Main, windowId, width, height);
     });
     connect(&session, &studio::session::LiveSession::happened, this, &ConsoleWindow::hear);
     connect(&m_poll, &QTimer::timeout, this, &ConsoleWindow::poll);

@@ -34,7 +34,7 @@ bool encoderWorks(const std::string& id, show::Canvas canvas, const std::atomic<
     profile.height = canvas.size.height();
     profile.fps = canvas.fps;
     profile.videoEncoder = id;
-    EncoderHandle video = makeVideoEncoder(profile, canvas.size);
+    EncoderHandle video = makeVideoEncoder(profile, canvas.size, obs_get_video());
     EncoderHandle audio = makeAudioEncoder(profile);
     if (!video || !audio) {
         return false;

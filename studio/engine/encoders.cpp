@@ -61,7 +61,7 @@ std::vector<KnownEncoder> knownVideoEncoders() {
     return known;
 }
 
-EncoderHandle makeVideoEncoder(const broadcast::EncoderProfile& profile, QSize canvas) {
+EncoderHandle makeVideoEncoder(const broadcast::EncoderProfile& profile, QSize canvas, video_t* video) {
     const EncoderEntry* entry = findEntry(profile.videoEncoder);
     if (!entry || !registered(entry->id)) {
         return nullptr;
@@ -87,7 +87,7 @@ EncoderHandle makeVideoEncoder(const broadcast::EncoderProfile& profile, QSize c
         obs_encoder_set_scaled_size(encoder.get(), static_cast<std::uint32_t>(size.width()),
                                     static_cast<std::uint32_t>(size.height()));
     }
-    obs_encoder_set_video(encoder.get(), obs_get_video());
+    obs_encoder_set_video(encoder.get(), video);
     return encoder;
 }
 

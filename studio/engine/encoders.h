@@ -20,9 +20,9 @@ struct KnownEncoder {
 /// Those that libobs has registered here, best first; x264 is always the last.
 std::vector<KnownEncoder> knownVideoEncoders();
 
-/// CBR, key frame every `keyframeSeconds`, H.264 high profile, picture of `canvas` scaled
+/// CBR, key frame every `keyframeSeconds`, H.264 high profile, `video`'s picture of the size `canvas` scaled
 /// to the profile's size where that differs. Null where libobs cannot.
-EncoderHandle makeVideoEncoder(const broadcast::EncoderProfile& profile, QSize canvas);
+EncoderHandle makeVideoEncoder(const broadcast::EncoderProfile& profile, QSize canvas, video_t* video);
 /// AAC-LC, 48 kHz, stereo.
 EncoderHandle makeAudioEncoder(const broadcast::EncoderProfile& profile);
 

@@ -1,14 +1,10 @@
 #include "studio/engine/engine.h"
 
-#include "studio/base/assertion.h"
+#include "studio/engine/canvas_picture.h"
 #include "studio/engine/device_list.h"
 #include "studio/engine/encoder_trial.h"
 #include "studio/engine/encoders.h"
-#include "studio/engine/feed_output.h"
 #include "studio/engine/obs_runtime.h"
-#include "studio/engine/overlay_layer.h"
-#include "studio/engine/preview_surface.h"
-#include "studio/engine/scenes.h"
 #include "studio/engine/sound.h"
 #include "studio/engine/source_rack.h"
 #include "studio/engine/ticker.h"
@@ -54,44 +50,74 @@ public:
          base::Executor post);
     ~Impl();
 
+    /// False: libobs cannot make it.
+    bool addSecond(show::Canvas canvas);
+    CanvasPicture* find(show::CanvasId canvas) const {
+        return canvas == show::CanvasId::Main ? m_main.get() : m_second.get();
+    }
+    std::vector<CanvasPicture*> pictures() const;
+    void watch();
+
     // Destroyed from the bottom up: this order is the order of shutting down, backwards.
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
     const base::Executor m_post;
-    const QSize m_canvas;
-    const int m_fps;
     const DeviceBackend m_devices;
     std::function<void(const DeviceEvent&)> m_deviceListener;
-    std::function<void()> m_failureListener;
+    std::function<void(show::CanvasId)> m_failureListener;
     std::unique_ptr<ObsRuntime> m_runtime;
     EncoderTrials m_trials;
-    Scenes m_scenes;
-    OverlayLayer m_overlays;
+    std::unique_ptr<CanvasPicture> m_main;
+    std::unique_ptr<CanvasPicture> m_second;
     Sound m_sound;
-    SourceRack m_rack;
-    std::unique_ptr<FeedOutput> m_feed;
-    std::uint32_t m_skippedBefore = 0;
+    std::unique_ptr<SourceRack> m_rack;
     std::optional<Ticker> m_ticker;
 };
 
 Engine::Impl::Impl(std::unique_ptr<ObsRuntime> runtime, const EngineOptions& options, QSize canvas,
                    base::Executor post)
     : m_post(whileAlive(std::move(post), m_alive))
-    , m_canvas(canvas)
-    , m_fps(options.canvas.fps)
     , m_devices(options.devices)
     , m_runtime(std::move(runtime))
     , m_trials({canvas, options.canvas.fps})
-    , m_scenes(canvas)
-    , m_rack({m_devices, canvas, m_post, m_scenes, m_sound, [this](const DeviceEvent& event) {
-                  if (m_deviceListener) {
-                      m_deviceListener(event);
-                  }
-              }}) {
-    m_ticker.emplace(kTick, m_post, [this] { m_rack.tick(); });
+    , m_main(std::make_unique<CanvasPicture>(View::ofProgram(), show::Canvas{canvas, options.canvas.fps})) {
 }
 
 Engine::Impl::~Impl() {
+    for (CanvasPicture* picture : pictures()) {
+        picture->stopEncoding();
+    }
     m_alive.reset();
+}
+
+bool Engine::Impl::addSecond(show::Canvas canvas) {
+    canvas.size = encodableSize(canvas.size);
+    canvas.fps = m_main->canvas().fps;
+    auto view = View::beside(canvas);
+    if (!view) {
+        return false;
+    }
+    m_second = std::make_unique<CanvasPicture>(std::move(view), canvas);
+    return true;
+}
+
+std::vector<CanvasPicture*> Engine::Impl::pictures() const {
+    return m_second ? std::vector{m_main.get(), m_second.get()} : std::vector{m_main.get()};
+}
+
+/// Once all canvases are there: from now on sources open and are looked after.
+void Engine::Impl::watch() {
+    std::vector<Scenes*> scenes;
+    for (CanvasPicture* picture : pictures()) {
+        scenes.push_back(&picture->scenes());
+    }
+    m_rack = std::make_unique<SourceRack>(SourceRack::Parts{m_devices, m_main->canvas().size, m_post,
+                                                            std::move(scenes), m_sound,
+                                                            [this](const DeviceEvent& event) {
+                                                                if (m_deviceListener) {
+                                                                    m_deviceListener(event);
+                                                                }
+                                                            }});
+    m_ticker.emplace(kTick, m_post, [this] { m_rack->tick(); });
 }
 
 Engine::Engine(std::unique_ptr<Impl> impl)
@@ -99,7 +125,8 @@ Engine::Engine(std::unique_ptr<Impl> impl)
 }
 
 Result<std::unique_ptr<Engine>> Engine::start(const EngineOptions& options, base::Executor post) {
-    if (!drawable(options.canvas)) {
+    if (!drawable(options.canvas) ||
+        (options.secondCanvas && !drawable({options.secondCanvas->size, options.canvas.fps}))) {
         return Error{EngineError::VideoFailed, "canvas size or rate out of range", "canvas"};
     }
     const QSize canvas = encodableSize(options.canvas.size);
@@ -108,8 +135,12 @@ Result<std::unique_ptr<Engine>> Engine::start(const EngineOptions& options, base
     if (!runtime) {
         return runtime.error();
     }
-    return std::unique_ptr<Engine>(
-        new Engine(std::make_unique<Impl>(std::move(*runtime), options, canvas, std::move(post))));
+    auto impl = std::make_unique<Impl>(std::move(*runtime), options, canvas, std::move(post));
+    if (options.secondCanvas && !impl->addSecond(*options.secondCanvas)) {
+        return Error{EngineError::VideoFailed, "obs_view_add2", "second canvas"};
+    }
+    impl->watch();
+    return std::unique_ptr<Engine>(new Engine(std::move(impl)));
 }
 
 Engine::~Engine() = default;
@@ -122,32 +153,46 @@ long Engine::allocatedBlocks() {
     return bnum_allocs();
 }
 
-show::Canvas Engine::canvas() const {
-    return {m_impl->m_canvas, m_impl->m_fps};
+show::Canvas Engine::canvas(show::CanvasId id) const {
+    const CanvasPicture* picture = m_impl->find(id);
+    return picture ? picture->canvas() : show::Canvas{QSize(0, 0), m_impl->m_main->canvas().fps};
+}
+
+bool Engine::hasSecondCanvas() const {
+    return m_impl->m_second != nullptr;
 }
 
 Result<void> Engine::load(const std::vector<show::Source>& sources, const std::vector<show::Scene>& scenes,
                           const SlateWords& words) {
-    m_impl->m_scenes.build(scenes);
-    m_impl->m_rack.load(sources, words);
+    for (const auto id : {show::CanvasId::Main, show::CanvasId::Second}) {
+        if (CanvasPicture* picture = m_impl->find(id)) {
+            picture->scenes().build(scenes, id);
+        }
+    }
+    m_impl->m_rack->load(sources, words);
     if (!scenes.empty()) {
-        m_impl->m_scenes.switchTo(scenes.front().id, std::chrono::milliseconds(0));
+        return switchScene(scenes.front().id, Transition::Cut, {});
     }
     return {};
 }
 
 Result<void> Engine::switchScene(const QString& sceneId, Transition transition,
                                  std::chrono::milliseconds length) {
-    if (!m_impl->m_scenes.contains(sceneId)) {
+    if (!m_impl->m_main->scenes().contains(sceneId)) {
         return Error{EngineError::UnknownScene, {}, sceneId.toStdString()};
     }
-    m_impl->m_scenes.switchTo(sceneId,
-                              transition == Transition::Fade ? length : std::chrono::milliseconds(0));
+    const auto fade = transition == Transition::Fade ? length : std::chrono::milliseconds(0);
+    for (CanvasPicture* picture : m_impl->pictures()) {
+        picture->scenes().switchTo(sceneId, fade);
+    }
     return {};
 }
 
-void Engine::applyOverlays(const std::vector<overlays::OverlayFrame>& frames) {
-    m_impl->m_overlays.apply(frames);
+void Engine::applyOverlays(show::CanvasId canvas, const std::vector<overlays::OverlayFrame>& frames,
+                           const std::set<show::Overlay>& held) {
+    if (CanvasPicture* picture = m_impl->find(canvas)) {
+        picture->overlays().apply(frames, held);
+    }
 }
 
 void Engine::setMuted(const QString& sourceId, bool muted) {
@@ -178,7 +223,7 @@ void Engine::onDeviceEvent(std::function<void(const DeviceEvent&)> listener) {
     m_impl->m_deviceListener = std::move(listener);
 }
 
-void Engine::onEncodingFailed(std::function<void()> listener) {
+void Engine::onEncodingFailed(std::function<void(show::CanvasId)> listener) {
     m_impl->m_failureListener = std::move(listener);
 }
 
@@ -190,52 +235,39 @@ std::vector<VideoEncoderInfo> Engine::videoEncoders() {
     return m_impl->m_trials.offered();
 }
 
-Result<void> Engine::startEncoding(const broadcast::EncoderProfile& profile,
+Result<void> Engine::startEncoding(show::CanvasId canvas, const broadcast::EncoderProfile& profile,
                                    std::shared_ptr<stream::PacketFan> feed) {
-    if (m_impl->m_feed) {
-        return Error{EngineError::AlreadyEncoding};
+    CanvasPicture* picture = m_impl->find(canvas);
+    if (!picture) {
+        return Error{EngineError::VideoFailed, "there is no such canvas", "canvas"};
     }
-    EncoderHandle video = makeVideoEncoder(profile, m_impl->m_canvas);
-    EncoderHandle audio = makeAudioEncoder(profile);
-    if (!video || !audio) {
-        return Error{EngineError::EncoderMissing, {}, profile.videoEncoder};
-    }
-    stream::StreamFormat format;
-    format.video.width = static_cast<int>(obs_encoder_get_width(video.get()));
-    format.video.height = static_cast<int>(obs_encoder_get_height(video.get()));
-    format.video.fpsNumerator = m_impl->m_fps;
-    format.video.bitrateKbps = profile.videoKbps;
-    format.audio.bitrateKbps = profile.audioKbps;
-    auto output =
-        std::make_unique<FeedOutput>(std::move(video), std::move(audio), format, std::move(feed), [this] {
-            m_impl->m_post([this] {
-                stopEncoding();
-                if (m_impl->m_failureListener) {
-                    m_impl->m_failureListener();
-                }
-            });
+    return picture->startEncoding(profile, std::move(feed), [this, canvas] {
+        m_impl->m_post([this, canvas] {
+            stopEncoding(canvas);
+            if (m_impl->m_failureListener) {
+                m_impl->m_failureListener(canvas);
+            }
         });
-    m_impl->m_skippedBefore = video_output_get_skipped_frames(obs_get_video());
-    if (!output->start()) {
-        return Error{EngineError::EncoderFailed, output->lastError(), profile.videoEncoder};
+    });
+}
+
+void Engine::stopEncoding(show::CanvasId canvas) {
+    if (CanvasPicture* picture = m_impl->find(canvas)) {
+        picture->stopEncoding();
     }
-    m_impl->m_feed = std::move(output);
-    return {};
 }
 
-void Engine::stopEncoding() {
-    m_impl->m_feed.reset();
+bool Engine::setVideoBitrate(show::CanvasId canvas, int kbps) {
+    CanvasPicture* picture = m_impl->find(canvas);
+    return !picture || picture->setVideoBitrate(kbps);
 }
 
-bool Engine::setVideoBitrate(int kbps) {
-    return !m_impl->m_feed || m_impl->m_feed->setVideoBitrate(kbps);
+bool Engine::isEncoding(show::CanvasId canvas) const {
+    const CanvasPicture* picture = m_impl->find(canvas);
+    return picture && picture->isEncoding();
 }
 
-bool Engine::isEncoding() const {
-    return m_impl->m_feed != nullptr;
-}
-
-RenderStats Engine::stats() const {
+RenderStats Engine::stats(show::CanvasId canvas) const {
     constexpr double kNsPerMs = 1e6;
     RenderStats stats;
     stats.fps = obs_get_active_fps();
@@ -243,15 +275,16 @@ RenderStats Engine::stats() const {
     stats.framesLagged = obs_get_lagged_frames();
     stats.framesDrawn = obs_get_total_frames() - std::min(obs_get_total_frames(), stats.framesLagged);
     stats.averageFrameMs = static_cast<double>(obs_get_average_frame_time_ns()) / kNsPerMs;
-    if (m_impl->m_feed) {
-        stats.framesEncoded = static_cast<std::uint32_t>(m_impl->m_feed->framesEncoded());
-        stats.framesSkipped = video_output_get_skipped_frames(obs_get_video()) - m_impl->m_skippedBefore;
+    if (const CanvasPicture* picture = m_impl->find(canvas)) {
+        picture->addStats(stats);
     }
     return stats;
 }
 
-std::unique_ptr<PreviewSurface> Engine::createPreview(std::uint64_t windowId, int width, int height) {
-    return std::make_unique<X11PreviewSurface>(windowId, QSize(width, height), m_impl->m_canvas);
+std::unique_ptr<PreviewSurface> Engine::createPreview(show::CanvasId canvas, std::uint64_t windowId,
+                                                      int width, int height) {
+    const CanvasPicture* picture = m_impl->find(canvas);
+    return picture ? picture->createPreview(windowId, {width, height}) : nullptr;
 }
 
 } // namespace studio::engine

@@ -17,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -127,7 +128,9 @@ public:
     static long allocatedBlocks();
 
     /// The picture as it is made: the width cut to a multiple of 4, the height to one of 2, as libobs does.
-    show::Canvas canvas() const;
+    /// Of no size where there is no such canvas.
+    show::Canvas canvas(show::CanvasId id = show::CanvasId::Main) const;
+    bool hasSecondCanvas() const;
 
     /// Replaces all sources and scenes; the first scene is on. Devices are opened on other threads; absent
     /// ones show a slate.
@@ -135,8 +138,11 @@ public:
                             const SlateWords& words);
     base::Result<void> switchScene(const QString& sceneId, Transition transition,
                                    std::chrono::milliseconds length);
-    /// Shows, hides, moves and updates overlays; unchanged settings cost nothing.
-    void applyOverlays(const std::vector<overlays::OverlayFrame>& frames);
+    /// Shows, hides, moves and updates overlays; unchanged settings cost nothing. An overlay that is visible
+    /// glides to its new place, unless it is `held` (the host is dragging it) or its theme has no motion.
+    /// Nothing without that canvas.
+    void applyOverlays(show::CanvasId canvas, const std::vector<overlays::OverlayFrame>& frames,
+                       const std::set<show::Overlay>& held = {});
 
     void setMuted(const QString& sourceId, bool muted);
     void setGain(const QString& sourceId, double decibels);
@@ -152,20 +158,23 @@ public:
     /// Encoders that libobs offers here, best first; hardware ones only once their trial
     /// encode has worked, some seconds after start().
     std::vector<VideoEncoderInfo> videoEncoders();
-    /// Starts the one video and one audio encode; packets go to `feed`.
-    base::Result<void> startEncoding(const broadcast::EncoderProfile& profile,
+    /// Starts the one video and one audio encode of that canvas; packets go to `feed`.
+    base::Result<void> startEncoding(show::CanvasId canvas, const broadcast::EncoderProfile& profile,
                                      std::shared_ptr<stream::PacketFan> feed);
-    /// `feed->end()` is called before this returns.
-    void stopEncoding();
+    /// `feed->end()` is called before this returns. Nothing where that canvas is not being encoded.
+    void stopEncoding(show::CanvasId canvas);
     /// Changes the bitrate of the running encode for all who take it; nothing while there is none.
     /// False: the encoder cannot do that while it runs, and keeps its bitrate.
-    bool setVideoBitrate(int kbps);
-    bool isEncoding() const;
-    /// The encoder died by itself. Main thread.
-    void onEncodingFailed(std::function<void()> listener);
+    bool setVideoBitrate(show::CanvasId canvas, int kbps);
+    bool isEncoding(show::CanvasId canvas) const;
+    /// The encoder of a canvas died by itself. Main thread.
+    void onEncodingFailed(std::function<void(show::CanvasId)> listener);
 
-    RenderStats stats() const;
-    std::unique_ptr<PreviewSurface> createPreview(std::uint64_t windowId, int width, int height);
+    /// Drawn and late frames are of the program, the encoded and skipped ones of that canvas.
+    RenderStats stats(show::CanvasId canvas = show::CanvasId::Main) const;
+    /// nullptr without that canvas.
+    std::unique_ptr<PreviewSurface> createPreview(show::CanvasId canvas, std::uint64_t windowId, int width,
+                                                  int height);
 
 private:
     class Impl;

@@ -21,6 +21,7 @@ using SourceHandle = std::unique_ptr<obs_source_t, ObsRelease<obs_source_release
 using SceneHandle = std::unique_ptr<obs_scene_t, ObsRelease<obs_scene_release>>;
 using DataHandle = std::unique_ptr<obs_data_t, ObsRelease<obs_data_release>>;
 using DataArrayHandle = std::unique_ptr<obs_data_array_t, ObsRelease<obs_data_array_release>>;
+using SceneItemHandle = std::unique_ptr<obs_sceneitem_t, ObsRelease<obs_sceneitem_release>>;
 using EncoderHandle = std::unique_ptr<obs_encoder_t, ObsRelease<obs_encoder_release>>;
 using OutputHandle = std::unique_ptr<obs_output_t, ObsRelease<obs_output_release>>;
 using VolmeterHandle = std::unique_ptr<obs_volmeter_t, ObsRelease<obs_volmeter_destroy>>;

@@ -2,101 +2,161 @@
 
 #include "studio/engine/capture_sources.h"
 #include "studio/engine/obs_runtime.h"
-
-#include <graphics/vec2.h>
+#include "studio/overlays/overlay_contract.h"
 
 namespace studio::engine {
 namespace {
 
+namespace contract = overlays::contract;
+
 constexpr std::uint32_t kOverlayChannel = 10;
+constexpr QLatin1String kMotion("motion"); // overlays::kNumberTokens
 
 DataHandle dataFrom(const QJsonObject& settings) {
     return DataHandle(obs_data_create_from_json(settingsJson(settings).constData()));
 }
 
-void moveTo(obs_sceneitem_t* item, QPoint position) {
-    vec2 place;
-    vec2_set(&place, static_cast<float>(position.x()), static_cast<float>(position.y()));
-    obs_sceneitem_set_pos(item, &place);
+QJsonObject shown(QJsonObject settings) {
+    settings[QLatin1String(contract::kShown)] = true;
+    return settings;
+}
+
+enum class Keep { Others, Nothing };
+
+/// On the graphics thread, which reads settings: libobs 29 has no lock around them.
+void update(obs_source_t* source, const QJsonObject& settings, Keep keep) {
+    std::shared_ptr<obs_source_t> shared = shareSource(source);
+    std::shared_ptr<obs_data_t> data = dataFrom(settings);
+    runOnGraphics([shared, data, keep] {
+        if (keep == Keep::Others) {
+            obs_source_update(shared.get(), data.get());
+        } else {
+            obs_source_reset_settings(shared.get(), data.get()); // a key that is gone is gone there, too
+        }
+    });
+}
+
+bool hasMotion(const QJsonObject& settings) {
+    return settings[QLatin1String(contract::kTheme)].toObject()[kMotion].toDouble(1) > 0;
+}
+
+/// A picture of another size is painted anew, and stands where that one belongs at once.
+bool isSameSize(const QJsonObject& a, const QJsonObject& b) {
+    for (const char* key : {contract::kLayout, contract::kScale, contract::kWidth, contract::kHeight}) {
+        if (a[QLatin1String(key)] != b[QLatin1String(key)]) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace
 
-OverlayLayer::OverlayLayer()
-    : m_scene(obs_scene_create_private("overlays")) {
-    obs_set_output_source(kOverlayChannel, obs_scene_get_source(m_scene.get()));
+OverlayLayer::OverlayLayer(View& view)
+    : m_view(view)
+    , m_scene(obs_scene_create_private("overlays")) {
+    m_view.set(kOverlayChannel, obs_scene_get_source(m_scene.get()));
 }
 
 OverlayLayer::~OverlayLayer() {
     clear();
-    obs_set_output_source(kOverlayChannel, nullptr);
+    m_view.set(kOverlayChannel, nullptr);
 }
 
-void OverlayLayer::apply(const std::vector<overlays::OverlayFrame>& frames) {
+void OverlayLayer::apply(const std::vector<overlays::OverlayFrame>& frames,
+                         const std::set<show::Overlay>& held) {
     for (const overlays::OverlayFrame& frame : frames) {
-        applyOne(frame);
+        applyOne(frame, held.count(frame.overlay) > 0 ? Held::Yes : Held::No);
     }
-    int position = 0;
+    reorder(frames);
+}
+
+void OverlayLayer::reorder(const std::vector<overlays::OverlayFrame>& frames) {
+    std::vector<obs_sceneitem_t*> order;
     for (const overlays::OverlayFrame& frame : frames) {
         const auto layer = m_layers.find(frame.overlay);
         if (layer != m_layers.end() && layer->second.item) {
-            obs_sceneitem_set_order_position(layer->second.item, position++);
+            order.push_back(layer->second.item);
         }
+    }
+    if (order == m_order) {
+        return;
+    }
+    m_order = std::move(order);
+    int position = 0;
+    for (obs_sceneitem_t* item : m_order) {
+        obs_sceneitem_set_order_position(item, position++);
     }
 }
 
 void OverlayLayer::clear() {
     for (auto& [overlay, layer] : m_layers) {
-        if (layer.item) {
-            obs_sceneitem_remove(layer.item);
-        }
+        remove(layer);
     }
     m_layers.clear();
+    m_order.clear();
 }
 
-void OverlayLayer::applyOne(const overlays::OverlayFrame& frame) {
-    Layer& layer = m_layers[frame.overlay];
-    if (frame.visible && (!layer.source || layer.sourceId != frame.sourceId) && !create(layer, frame)) {
-        return;
-    }
-    if (!layer.item) {
-        return;
-    }
-    if (frame.visible && layer.settings != frame.settings) {
-        layer.settings = frame.settings;
-        obs_source_update(layer.source.get(), dataFrom(frame.settings).get());
-    }
-    if (layer.position != frame.position) {
-        layer.position = frame.position;
-        moveTo(layer.item, frame.position);
-    }
-    if (layer.visible != frame.visible) {
-        layer.visible = frame.visible;
-        obs_sceneitem_set_visible(layer.item, frame.visible);
-    }
-}
-
-bool OverlayLayer::create(Layer& layer, const overlays::OverlayFrame& frame) {
-    const QByteArray type = frame.sourceId.toUtf8();
-    if (!sourceTypeExists(type.constData())) {
-        return false; // the overlay module is not loaded
-    }
+void OverlayLayer::remove(Layer& layer) {
     if (layer.item) {
+        m_mover.forget(layer.item);
         obs_sceneitem_remove(layer.item);
+        m_order.clear(); // the next item may get the same address
     }
     layer = {};
+}
+
+void OverlayLayer::applyOne(const overlays::OverlayFrame& frame, Held held) {
+    Layer& layer = m_layers[frame.overlay];
+    if (!frame.visible) {
+        if (layer.visible) {
+            layer.visible = false;
+            update(layer.source.get(), {{QLatin1String(contract::kShown), false}}, Keep::Others);
+        }
+        return;
+    }
+    if (!layer.source || layer.sourceId != frame.sourceId) {
+        create(layer, frame);
+        return;
+    }
+    move(layer, frame, held);
+    if (!layer.visible || layer.settings != frame.settings) {
+        update(layer.source.get(), shown(frame.settings), Keep::Nothing);
+    }
+    layer.settings = frame.settings;
+    layer.visible = true;
+}
+
+void OverlayLayer::move(Layer& layer, const overlays::OverlayFrame& frame, Held held) {
+    if (layer.position == frame.position) {
+        return;
+    }
+    layer.position = frame.position;
+    if (layer.visible && held == Held::No && hasMotion(frame.settings) &&
+        isSameSize(layer.settings, frame.settings)) {
+        m_mover.glide(layer.item, frame.position);
+    } else {
+        m_mover.put(layer.item, frame.position);
+    }
+}
+
+void OverlayLayer::create(Layer& layer, const overlays::OverlayFrame& frame) {
+    const QByteArray type = frame.sourceId.toUtf8();
+    if (!sourceTypeExists(type.constData())) {
+        return; // the overlay module is not loaded
+    }
+    remove(layer);
     layer.source.reset(
-        obs_source_create_private(type.constData(), type.constData(), dataFrom(frame.settings).get()));
+        obs_source_create_private(type.constData(), type.constData(), dataFrom(shown(frame.settings)).get()));
     if (!layer.source) {
-        return false;
+        return;
     }
     layer.item = obs_scene_add(m_scene.get(), layer.source.get());
     layer.sourceId = frame.sourceId;
     layer.settings = frame.settings;
     layer.position = frame.position;
     layer.visible = true;
-    moveTo(layer.item, frame.position);
-    return true;
+    m_mover.put(layer.item, frame.position);
 }
 
 } // namespace studio::engine

@@ -34,24 +34,26 @@ vec2 vector(double x, double y) {
 
 } // namespace
 
-Scenes::Scenes(QSize canvas)
-    : m_canvas(canvas)
+Scenes::Scenes(View& view, QSize canvas)
+    : m_view(view)
+    , m_canvas(canvas)
     , m_transition(obs_source_create_private("fade_transition", "transition", nullptr)) {
     obs_transition_set_size(m_transition.get(), static_cast<std::uint32_t>(canvas.width()),
                             static_cast<std::uint32_t>(canvas.height()));
-    obs_set_output_source(kPictureChannel, m_transition.get());
+    m_view.set(kPictureChannel, m_transition.get());
 }
 
 Scenes::~Scenes() {
     clear();
-    obs_set_output_source(kPictureChannel, nullptr);
+    m_view.set(kPictureChannel, nullptr);
 }
 
-void Scenes::build(const std::vector<show::Scene>& scenes) {
+void Scenes::build(const std::vector<show::Scene>& scenes, show::CanvasId canvas) {
     clear();
     for (const show::Scene& scene : scenes) {
         Stage stage{scene.id, SceneHandle(obs_scene_create_private(scene.id.toUtf8().constData())), {}};
-        for (const show::SceneItem& item : scene.items) {
+        const bool isOther = canvas == show::CanvasId::Second && !scene.secondItems.empty();
+        for (const show::SceneItem& item : isOther ? scene.secondItems : scene.items) {
             stage.entries.push_back({item, nullptr, nullptr, {}});
         }
         m_stages.push_back(std::move(stage));

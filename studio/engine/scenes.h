@@ -1,6 +1,7 @@
 #pragma once
 
 #include "studio/engine/obs_handles.h"
+#include "studio/engine/view.h"
 #include "studio/show/show.h"
 
 #include <QSize>
@@ -12,20 +13,21 @@
 
 namespace studio::engine {
 
-/// The show's scenes as scenes of libobs, and the transition on channel 0 that shows one
-/// of them. Sources are put in as they open, each once for all scenes. Main thread.
+/// The show's scenes as one canvas has them, as scenes of libobs, and the transition on channel 0 that
+/// shows one of them. Sources are put in as they open, each once for all scenes. Main thread.
 class Scenes {
 public:
     /// Makes a slate of a size in pixels; null where none can be made.
     using SlateMaker = std::function<SourceHandle(QSize)>;
 
-    explicit Scenes(QSize canvas);
+    Scenes(View& view, QSize canvas);
     ~Scenes();
     Scenes(const Scenes&) = delete;
     Scenes& operator=(const Scenes&) = delete;
 
-    /// Empty scenes in the place of what there was.
-    void build(const std::vector<show::Scene>& scenes);
+    /// Empty scenes in the place of what there was; which of a scene's lists of items counts is for the
+    /// canvas.
+    void build(const std::vector<show::Scene>& scenes, show::CanvasId canvas);
     void clear();
     bool contains(const QString& sceneId) const;
     /// No length: a cut.
@@ -57,6 +59,7 @@ private:
     void crop(Entry& entry) const;
     static void reorder(Stage& stage);
 
+    View& m_view;
     const QSize m_canvas;
     SourceHandle m_transition;
     std::vector<Stage> m_stages;

@@ -19,6 +19,7 @@ constexpr float kSilenceDb = -100;
 constexpr std::int64_t kPeakHoldNs = 300'000'000;
 constexpr auto kFeedId = "phien_feed";
 constexpr auto kFrameWatchId = "phien_frame_watch";
+constexpr auto kViewTapId = "phien_view_tap";
 constexpr auto kPointerKey = "pointer";
 
 void logLine(int level, const char* format, va_list arguments, void*) {
@@ -147,6 +148,38 @@ const char* frameWatchName(void*) {
     return "Frame watch";
 }
 
+using SharedPicture = std::shared_ptr<ViewPicture>;
+
+const char* viewTapName(void*) {
+    return "View tap";
+}
+
+void* viewTapCreated(obs_data_t* settings, obs_source_t*) {
+    const auto* picture = pointerFrom<SharedPicture>(settings);
+    return picture ? new SharedPicture(*picture) : nullptr;
+}
+
+void viewTapDestroyed(void* data) {
+    delete static_cast<SharedPicture*>(data);
+}
+
+std::uint32_t noSize(void*) {
+    return 0;
+}
+
+void viewTapDraws(void* data, gs_effect_t*) {
+    (*static_cast<SharedPicture*>(data))->texture = gs_get_render_target();
+}
+
+void frameBegins(void* data, float) {
+    (*static_cast<FrameTap::Tick*>(data))();
+}
+
+void runWork(void* data) {
+    const std::unique_ptr<std::function<void()>> work(static_cast<std::function<void()>*>(data));
+    (*work)();
+}
+
 void displayDraws(void* data, std::uint32_t width, std::uint32_t height) {
     (*static_cast<DrawTap::Draw*>(data))(width, height);
 }
@@ -192,6 +225,18 @@ void registerBridgeTypes() {
     watch.filter_video = frameArrived;
     obs_register_source(&watch);
 
+    obs_source_info tap{};
+    tap.id = kViewTapId;
+    tap.type = OBS_SOURCE_TYPE_INPUT;
+    tap.output_flags = OBS_SOURCE_VIDEO | OBS_SOURCE_CUSTOM_DRAW | OBS_SOURCE_SRGB | OBS_SOURCE_CAP_DISABLED;
+    tap.get_name = viewTapName;
+    tap.create = viewTapCreated;
+    tap.destroy = viewTapDestroyed;
+    tap.get_width = noSize;
+    tap.get_height = noSize;
+    tap.video_render = viewTapDraws;
+    obs_register_source(&tap);
+
     obs_output_info feed{};
     feed.id = kFeedId;
     feed.flags = OBS_OUTPUT_AV | OBS_OUTPUT_ENCODED;
@@ -215,6 +260,24 @@ void watchFrames(obs_source_t* source, std::shared_ptr<FrameProbe> probe) {
 OutputHandle makeFeedOutput(FeedPort* port) {
     const DataHandle settings = settingsWithPointer(port);
     return OutputHandle(obs_output_create(kFeedId, kFeedId, settings.get(), nullptr));
+}
+
+SourceHandle makeViewTap(const std::shared_ptr<ViewPicture>& picture) {
+    const DataHandle settings = settingsWithPointer(&picture);
+    return SourceHandle(obs_source_create_private(kViewTapId, kViewTapId, settings.get()));
+}
+
+FrameTap::FrameTap(Tick tick)
+    : m_tick(std::move(tick)) {
+    obs_add_tick_callback(frameBegins, &m_tick);
+}
+
+FrameTap::~FrameTap() {
+    obs_remove_tick_callback(frameBegins, &m_tick);
+}
+
+void runOnGraphics(std::function<void()> work) {
+    obs_queue_task(OBS_TASK_GRAPHICS, runWork, new std::function<void()>(std::move(work)), false);
 }
 
 DrawTap::DrawTap(obs_display_t* display, Draw draw)

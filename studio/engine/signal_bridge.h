@@ -79,6 +79,32 @@ private:
     Draw m_draw;
 };
 
+/// What a view made last. Graphics thread.
+struct ViewPicture {
+    gs_texture_t* texture = nullptr; ///< the view's own; nullptr before its first frame
+};
+
+/// A source that draws nothing: as the last of a view it notes where the view is being drawn.
+SourceHandle makeViewTap(const std::shared_ptr<ViewPicture>& picture);
+
+/// Calls `tick` on the graphics thread before every frame while it lives, under no lock that main holds:
+/// the destructor waits for a call that is under way.
+class FrameTap {
+public:
+    using Tick = std::function<void()>;
+    explicit FrameTap(Tick tick);
+    ~FrameTap();
+    FrameTap(const FrameTap&) = delete;
+    FrameTap& operator=(const FrameTap&) = delete;
+
+private:
+    Tick m_tick;
+};
+
+/// Runs `work` on the graphics thread between two frames, in order, before libobs shuts down at the latest.
+/// Any other thread.
+void runOnGraphics(std::function<void()> work);
+
 std::int64_t steadyNs();
 
 } // namespace studio::engine

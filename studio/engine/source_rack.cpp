@@ -62,8 +62,8 @@ SourceRack::~SourceRack() {
 void SourceRack::forgetAll() {
     ++m_generation;
     for (const auto& slot : m_slots) {
-        m_parts.scenes.cover(slot->plan.id, {});
-        m_parts.scenes.place(slot->plan.id, nullptr);
+        cover(slot->plan.id, {});
+        place(slot->plan.id, nullptr);
     }
     m_parts.sound.clear();
     m_slots.clear();
@@ -112,7 +112,7 @@ void SourceRack::reopen(const std::vector<Slot*>& slots) {
         slot->opening = true;
         slot->askedNs = steadyNs();
         orders.push_back({slot->plan, slot->frames});
-        m_parts.scenes.place(slot->plan.id, nullptr);
+        place(slot->plan.id, nullptr);
         m_parts.sound.detach(slot->plan.id);
         if (slot->source) {
             old->push_back(std::move(slot->source));
@@ -158,7 +158,7 @@ void SourceRack::take(Opened opened) {
         setState(*slot, DeviceState::Missing);
         return;
     }
-    m_parts.scenes.place(slot->plan.id, slot->source.get());
+    place(slot->plan.id, slot->source.get());
     m_parts.sound.attach(slot->plan.id, slot->source.get());
     if (hasFiles(slot->plan.kind)) {
         setState(*slot, DeviceState::Working);
@@ -173,7 +173,9 @@ void SourceRack::tick() {
         }
     }
     watchSound(now);
-    m_parts.scenes.refit();
+    for (Scenes* scenes : m_parts.scenes) {
+        scenes->refit();
+    }
 }
 
 void SourceRack::watchPicture(Slot& slot, std::int64_t now) {
@@ -246,6 +248,18 @@ void SourceRack::watchSound(std::int64_t now) {
     }
 }
 
+void SourceRack::place(const QString& sourceId, obs_source_t* source) {
+    for (Scenes* scenes : m_parts.scenes) {
+        scenes->place(sourceId, source);
+    }
+}
+
+void SourceRack::cover(const QString& sourceId, const Scenes::SlateMaker& makeSlate) {
+    for (Scenes* scenes : m_parts.scenes) {
+        scenes->cover(sourceId, makeSlate);
+    }
+}
+
 void SourceRack::setState(Slot& slot, DeviceState state) {
     if (slot.state == state) {
         return;
@@ -253,9 +267,9 @@ void SourceRack::setState(Slot& slot, DeviceState state) {
     slot.state = state;
     if (state == DeviceState::Missing) {
         const QString title = slateTitle(slot);
-        m_parts.scenes.cover(slot.plan.id, [title](QSize size) { return makeSlate(title, size); });
+        cover(slot.plan.id, [title](QSize size) { return makeSlate(title, size); });
     } else {
-        m_parts.scenes.cover(slot.plan.id, {});
+        cover(slot.plan.id, {});
     }
     m_parts.deviceChanged({slot.plan.id, slot.plan.name, state});
 }

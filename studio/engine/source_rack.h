@@ -23,8 +23,8 @@ public:
     struct Parts {
         DeviceBackend backend;
         QSize canvas;
-        base::Executor post; ///< drops what is posted once the engine has gone
-        Scenes& scenes;
+        base::Executor post;         ///< drops what is posted once the engine has gone
+        std::vector<Scenes*> scenes; ///< of every canvas
         Sound& sound;
         std::function<void(const DeviceEvent&)> deviceChanged;
     };
@@ -61,6 +61,8 @@ private:
     void drainInbox();
     void watchPicture(Slot& slot, std::int64_t now);
     void watchSound(std::int64_t now);
+    void place(const QString& sourceId, obs_source_t* source);
+    void cover(const QString& sourceId, const Scenes::SlateMaker& makeSlate);
     void setState(Slot& slot, DeviceState state);
     QString slateTitle(const Slot& slot) const;
     Slot* find(const QString& sourceId);

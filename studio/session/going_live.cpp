@@ -156,7 +156,7 @@ bool RunningShow::startEncoding(const std::vector<broadcast::BroadcastDestinatio
     choice.profile = m_profile;
     m_bitrate.emplace(m_profile.videoKbps);
     m_tell(ProfileChosen{choice});
-    if (auto started = m_engine->startEncoding(m_profile, m_feed); !started) {
+    if (auto started = m_engine->startEncoding(show::CanvasId::Main, m_profile, m_feed); !started) {
         report(started.error());
         return false;
     }
@@ -262,7 +262,7 @@ void RunningShow::destinationsClosed() {
             finished();
         }
     });
-    m_engine->stopEncoding();
+    m_engine->stopEncoding(show::CanvasId::Main);
 }
 
 void RunningShow::finished() {

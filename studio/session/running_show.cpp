@@ -55,12 +55,13 @@ RunningShow::~RunningShow() {
     m_alive.reset();
     m_tick.stop();
     if (m_engine) {
-        m_engine->stopEncoding();
+        m_engine->stopEncoding(show::CanvasId::Main);
     }
 }
 
 base::Result<void> RunningShow::begin() {
     auto engine = engine::Engine::start({.canvas = m_canvas,
+                                         .secondCanvas = m_show.secondCanvas,
                                          .dataDir = m_options.folder.engine(),
                                          .overlayModule = m_options.overlayModule,
                                          .overlayModuleData = m_options.overlayModuleData},
@@ -72,7 +73,7 @@ base::Result<void> RunningShow::begin() {
     m_canvas = m_engine->canvas();
     media::routeAvLog(); // what libobs's modules make libav say belongs in the log too
     m_engine->onDeviceEvent([this](const engine::DeviceEvent& event) { m_tell(DeviceChanged{event}); });
-    m_engine->onEncodingFailed([this] {
+    m_engine->onEncodingFailed([this](show::CanvasId) {
         report(base::Error{engine::EngineError::EncoderFailed});
         end();
     });
@@ -116,7 +117,7 @@ void RunningShow::governBitrate(base::MonotonicTime at) {
         return;
     }
     if (const auto kbps = m_bitrate->look(at, m_broadcast.statuses())) {
-        if (!m_engine->setVideoBitrate(*kbps)) {
+        if (!m_engine->setVideoBitrate(show::CanvasId::Main, *kbps)) {
             base::logInfo("session", "the encoder keeps its bitrate");
             m_bitrate.reset();
             return;
@@ -175,7 +176,7 @@ void RunningShow::redrawOverlays() {
         }
         overlays::Composition& main = m_compositions[show::CanvasId::Main];
         main = overlays::composeOverlays(drawn, m_stage, m_options.words, {}, m_canvas);
-        m_engine->applyOverlays(main.frames);
+        m_engine->applyOverlays(show::CanvasId::Main, main.frames);
     });
 }
 

@@ -50,15 +50,15 @@ TEST_CASE("what is encoded is what is on the canvas") {
     rig.main.turnFor(300ms);
 
     const auto sink = rig.addSink();
-    REQUIRE(rig.engine->startEncoding(rig.profile, rig.fan));
-    CHECK(rig.engine->startEncoding(rig.profile, rig.fan).error().code ==
+    REQUIRE(rig.engine->startEncoding(show::CanvasId::Main, rig.profile, rig.fan));
+    CHECK(rig.engine->startEncoding(show::CanvasId::Main, rig.profile, rig.fan).error().code ==
           engine::EngineError::AlreadyEncoding);
     REQUIRE(rig.main.turnUntil([&] { return sink->length() > 1s; }));
     REQUIRE(rig.engine->switchScene(QStringLiteral("two"), engine::Transition::Cut, 0ms));
     REQUIRE(rig.main.turnUntil([&] { return sink->length() > 5s; }));
     CHECK(rig.engine->stats().framesEncoded > 100);
-    rig.engine->stopEncoding();
-    CHECK_FALSE(rig.engine->isEncoding());
+    rig.engine->stopEncoding(show::CanvasId::Main);
+    CHECK_FALSE(rig.engine->isEncoding(show::CanvasId::Main));
     REQUIRE(sink->ended() == 1);
     REQUIRE(sink->begun() == 1);
 
@@ -99,11 +99,11 @@ TEST_CASE("a fade passes through the middle of both scenes") {
                              rig::slateWords()));
     rig.main.turnFor(300ms);
     const auto sink = rig.addSink();
-    REQUIRE(rig.engine->startEncoding(rig.profile, rig.fan));
+    REQUIRE(rig.engine->startEncoding(show::CanvasId::Main, rig.profile, rig.fan));
     REQUIRE(rig.main.turnUntil([&] { return sink->length() > 500ms; }));
     REQUIRE(rig.engine->switchScene(QStringLiteral("two"), engine::Transition::Fade, 800ms));
     REQUIRE(rig.main.turnUntil([&] { return sink->length() > 3s; }));
-    rig.engine->stopEncoding();
+    rig.engine->stopEncoding(show::CanvasId::Main);
     int between = 0;
     const auto pictures = rig::decodePictures(*sink);
     for (const QImage& picture : pictures) {
@@ -130,11 +130,11 @@ TEST_CASE("an encode can be started again, and a late sink begins with a keyfram
                              {rig::fullScene(QStringLiteral("s"), QStringLiteral("a"))}, rig::slateWords()));
     rig.record(700ms);
     const auto first = rig.addSink();
-    REQUIRE(rig.engine->startEncoding(rig.profile, rig.fan));
+    REQUIRE(rig.engine->startEncoding(show::CanvasId::Main, rig.profile, rig.fan));
     REQUIRE(rig.main.turnUntil([&] { return first->length() > 1s; }));
     const auto late = rig.addSink();
     REQUIRE(rig.main.turnUntil([&] { return late->length() > 500ms; }));
-    rig.engine->stopEncoding();
+    rig.engine->stopEncoding(show::CanvasId::Main);
     REQUIRE(late->packets().front().keyframe);
     CHECK(late->ended() == 1);
     const auto pictures = rig::decodePictures(*late);
@@ -163,8 +163,8 @@ TEST_CASE("an encoder that is not here is refused") {
     Rig rig;
     rig.start();
     rig.profile.videoEncoder = "no_such_encoder";
-    const auto started = rig.engine->startEncoding(rig.profile, rig.fan);
+    const auto started = rig.engine->startEncoding(show::CanvasId::Main, rig.profile, rig.fan);
     REQUIRE_FALSE(started);
     CHECK(started.error().code == engine::EngineError::EncoderMissing);
-    CHECK_FALSE(rig.engine->isEncoding());
+    CHECK_FALSE(rig.engine->isEncoding(show::CanvasId::Main));
 }

@@ -234,7 +234,7 @@ show::Source colour(const QString& id, const QString& rgb) {
 show::Scene fullScene(const QString& id, const QString& sourceId) {
     show::SceneItem item;
     item.sourceId = sourceId;
-    return {id, id, {item}};
+    return {id, id, {item}, {}};
 }
 
 engine::SlateWords slateWords() {
@@ -270,9 +270,9 @@ std::shared_ptr<CollectingSink> Rig::addSink() {
 
 std::shared_ptr<CollectingSink> Rig::record(std::chrono::milliseconds length) {
     auto sink = addSink();
-    REQUIRE(engine->startEncoding(profile, fan));
+    REQUIRE(engine->startEncoding(show::CanvasId::Main, profile, fan));
     REQUIRE(main.turnUntil([&] { return sink->length() >= length; }, length + 30s));
-    engine->stopEncoding();
+    engine->stopEncoding(show::CanvasId::Main);
     REQUIRE(sink->ended() == 1);
     return sink;
 }

@@ -41,7 +41,7 @@ bool has(const Rig& rig, const QString& id, DeviceState state) {
 }
 
 show::Scene oneItem(const QString& sourceId, QRectF place, show::Fit fit) {
-    return {QStringLiteral("s"), QStringLiteral("s"), {{sourceId, place, fit}}};
+    return {QStringLiteral("s"), QStringLiteral("s"), {{sourceId, place, fit}}, {}};
 }
 
 const QColor kPlainSlate(0x20, 0x24, 0x2B);

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "studio/engine/signal_bridge.h"
+
+#include <QPointF>
+
+#include <mutex>
+#include <vector>
+
+namespace studio::engine {
+
+/// Moves items of scenes: at once, or gliding there, a step in every frame. Main thread.
+class ItemMover {
+public:
+    ItemMover();
+
+    void put(obs_sceneitem_t* item, QPointF to);
+    /// From where it is, quick at first.
+    void glide(obs_sceneitem_t* item, QPointF to);
+    void forget(const obs_sceneitem_t* item);
+
+private:
+    struct Ride {
+        SceneItemHandle item;
+        QPointF from;
+        QPointF to;
+        std::int64_t beganNs;
+    };
+
+    void step();
+    void drop(const obs_sceneitem_t* item);
+
+    std::mutex m_mutex; ///< held for a moment only, by main and the graphics thread
+    std::vector<Ride> m_rides;
+    FrameTap m_tap;
+};
+
+} // namespace studio::engine
