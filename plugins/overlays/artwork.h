@@ -17,6 +17,8 @@ public:
     virtual qint64 step(qint64 nowMs) const = 0;
     /// 0: nothing moves, 1: everything does.
     virtual double motion() const = 0;
+    /// Pixels per design unit.
+    virtual double unit() const = 0;
     virtual bool sameAs(const Artwork& other) const = 0;
 };
 

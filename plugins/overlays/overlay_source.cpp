@@ -1,37 +1,40 @@
 #include "plugins/overlays/overlay_source.h"
 
+#include <util/profiler.h>
+
 #include <chrono>
 
 namespace phien::overlays {
 namespace {
 
-qint64 wallMs() {
+/// Under these libobs's profiler shows what our sources cost the graphics thread.
+constexpr char kTickProfile[] = "phien-overlays tick";
+constexpr char kRenderProfile[] = "phien-overlays render";
+
+qint64 wallNow() {
     using namespace std::chrono;
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-/// Puts the graphics state back when it goes.
-class GammaBlending {
+/// True where nothing is said.
+bool isShownBy(obs_data_t* settings) {
+    const bool isSaid = obs_data_has_user_value(settings, contract::kShown) ||
+                        obs_data_has_default_value(settings, contract::kShown);
+    return !isSaid || obs_data_get_bool(settings, contract::kShown);
+}
+
+class Profiled {
 public:
-    GammaBlending()
-        : m_framebuffer(gs_framebuffer_srgb_enabled())
-        , m_linear(gs_set_linear_srgb(false)) {
-        gs_enable_framebuffer_srgb(false);
-        gs_blend_state_push();
-        gs_enable_blending(true);
-        gs_blend_function(GS_BLEND_ONE, GS_BLEND_INVSRCALPHA);
+    explicit Profiled(const char* name)
+        : m_name(name) {
+        profile_start(name);
     }
-    ~GammaBlending() {
-        gs_blend_state_pop();
-        gs_set_linear_srgb(m_linear);
-        gs_enable_framebuffer_srgb(m_framebuffer);
-    }
-    GammaBlending(const GammaBlending&) = delete;
-    GammaBlending& operator=(const GammaBlending&) = delete;
+    ~Profiled() { profile_end(m_name); }
+    Profiled(const Profiled&) = delete;
+    Profiled& operator=(const Profiled&) = delete;
 
 private:
-    bool m_framebuffer;
-    bool m_linear;
+    const char* m_name;
 };
 
 } // namespace
@@ -40,36 +43,62 @@ OverlaySource::OverlaySource(const OverlayKind& kind, obs_source_t* source, Pain
     : m_kind(kind)
     , m_source(source)
     , m_painter(painter) {
+    addProcedures();
+}
+
+OverlaySource::~OverlaySource() {
+    m_target->forget();
+    obs_enter_graphics();
+    m_stage.reset();
+    obs_leave_graphics();
+}
+
+void OverlaySource::addProcedures() {
+    proc_handler_t* handler = obs_source_get_proc_handler(m_source);
     proc_handler_add(
-        obs_source_get_proc_handler(source), "void upload_count(out int count)",
+        handler, "void upload_count(out int count)",
         [](void* self, calldata_t* answer) {
             calldata_set_int(answer, "count", static_cast<OverlaySource*>(self)->uploadCount());
         },
         this);
-}
-
-OverlaySource::~OverlaySource() {
-    obs_enter_graphics();
-    gs_texture_destroy(m_texture);
-    obs_leave_graphics();
+    proc_handler_add(
+        handler, "void is_at_rest(out bool rest)",
+        [](void* self, calldata_t* answer) {
+            calldata_set_bool(answer, "rest", static_cast<OverlaySource*>(self)->isAtRest());
+        },
+        this);
 }
 
 void OverlaySource::update(obs_data_t* settings) {
-    auto artwork = m_kind.read(settings);
+    const bool shown = isShownBy(settings);
+    const auto artwork = m_kind.read(settings);
+    if (shown || m_width == 0) {
+        const QSize size = artwork->size();
+        m_width = static_cast<std::uint32_t>(size.width());
+        m_height = static_cast<std::uint32_t>(size.height());
+    }
+    m_isShown = shown;
+    if (shown) {
+        show(artwork);
+    } else {
+        const std::lock_guard lock(m_mutex);
+        m_artwork.reset();
+        m_target->forget();
+    }
+}
+
+void OverlaySource::show(const std::shared_ptr<const Artwork>& artwork) {
     {
         const std::lock_guard lock(m_mutex);
         if (m_artwork && m_artwork->sameAs(*artwork)) {
             return;
         }
     }
-    const QSize size = artwork->size();
-    m_width = static_cast<std::uint32_t>(size.width());
-    m_height = static_cast<std::uint32_t>(size.height());
-    request(std::move(artwork));
+    request(artwork);
 }
 
 void OverlaySource::request(std::shared_ptr<const Artwork> artwork) {
-    const qint64 now = wallMs();
+    const qint64 now = wallNow();
     {
         const std::lock_guard lock(m_mutex);
         m_artwork = artwork;
@@ -78,12 +107,11 @@ void OverlaySource::request(std::shared_ptr<const Artwork> artwork) {
     m_painter.request(m_target, std::move(artwork), now);
 }
 
-void OverlaySource::tick() {
-    const qint64 now = wallMs();
+void OverlaySource::repaintWithTime(qint64 nowMs) {
     std::shared_ptr<const Artwork> artwork;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_artwork || m_artwork->step(now) == m_step) {
+        if (!m_artwork || m_artwork->step(nowMs) == m_step) {
             return;
         }
         artwork = m_artwork;
@@ -91,43 +119,45 @@ void OverlaySource::tick() {
     request(std::move(artwork));
 }
 
-void OverlaySource::upload() {
-    Painted picture;
-    if (!m_target->take(picture)) {
+void OverlaySource::tick() {
+    const bool isShown = m_isShown;
+    if (!isShown && m_choreography.isGone()) {
         return;
     }
-    const Sprite sprite = picture.sprites.empty() ? Sprite() : picture.sprites.front();
-    const auto width = static_cast<std::uint32_t>(sprite.image.width());
-    const auto height = static_cast<std::uint32_t>(sprite.image.height());
-    m_offset = sprite.at.toPoint();
-    const bool fits = m_texture != nullptr && gs_texture_get_width(m_texture) == width &&
-                      gs_texture_get_height(m_texture) == height;
-    const std::uint8_t* pixels = sprite.image.constBits();
-    if (fits) {
-        gs_texture_set_image(m_texture, pixels, static_cast<std::uint32_t>(sprite.image.bytesPerLine()),
-                             false);
-    } else {
-        gs_texture_destroy(m_texture);
-        m_texture = sprite.image.isNull() ? nullptr
-                                          : gs_texture_create(width, height, GS_BGRA, 1, &pixels, GS_DYNAMIC);
+    const Profiled profile(kTickProfile);
+    const qint64 wall = wallNow();
+    m_now = m_clock.at(obs_get_video_frame_time(), wall);
+    if (m_kind.followsTime) {
+        repaintWithTime(wall);
     }
-    ++m_uploads;
+    if (m_target->take(m_fresh) && isShown) {
+        m_choreography.arrange(std::move(m_fresh.painted), {m_fresh.motion, m_fresh.unit}, m_now);
+        m_choreography.enter(m_now);
+        m_fresh = {};
+    }
+    if (!isShown) {
+        m_choreography.leave(m_now);
+    }
+    if (m_comesIntoView.exchange(false) && !m_choreography.isGone() && isShown) {
+        m_choreography.enterAgain(m_now);
+    }
+    m_choreography.frame(m_now);
+    m_isAtRest = m_choreography.isAtRest(m_now) && isShown != m_choreography.isGone();
 }
 
 void OverlaySource::render() {
-    upload();
-    if (m_texture == nullptr) {
+    const bool hasNews = m_choreography.hasUploads() || m_choreography.hasFreed();
+    if (!hasNews && m_choreography.isGone()) {
         return;
     }
-    gs_effect_t* effect = obs_get_base_effect(OBS_EFFECT_DEFAULT);
-    const GammaBlending gamma;
-    gs_effect_set_texture(gs_effect_get_param_by_name(effect, "image"), m_texture);
-    gs_matrix_push();
-    gs_matrix_translate3f(static_cast<float>(m_offset.x()), static_cast<float>(m_offset.y()), 0);
-    while (gs_effect_loop(effect, "Draw")) {
-        gs_draw_sprite(m_texture, 0, 0, 0);
+    const Profiled profile(kRenderProfile);
+    if (hasNews) {
+        m_stage->free(m_choreography.takeFreed());
+        const auto uploads = m_choreography.takeUploads();
+        m_stage->upload(uploads);
+        m_uploads += static_cast<long long>(uploads.size());
     }
-    gs_matrix_pop();
+    m_stage->draw(m_choreography.frame(m_now));
 }
 
 } // namespace phien::overlays

@@ -1,19 +1,36 @@
 #include "plugins/overlays/paint_thread.h"
 
+#include "plugins/overlays/painting/text_block.h"
+
 #include <util/threading.h>
 
 #include <utility>
 
 namespace phien::overlays {
 
-bool PaintTarget::take(Painted& picture) {
-    const std::lock_guard lock(m_mutex);
-    if (!m_hasReady) {
+bool PaintTarget::take(FreshPainting& fresh) {
+    if (!m_isReady.load(std::memory_order_acquire)) {
         return false;
     }
-    std::swap(picture, m_ready);
-    m_hasReady = false;
+    const std::lock_guard lock(m_mutex);
+    if (!std::exchange(m_hasReady, false)) {
+        return false;
+    }
+    m_isReady.store(false, std::memory_order_release);
+    fresh = std::exchange(m_ready, {});
+    m_isBusy.store(m_queued || m_isPainting, std::memory_order_release);
     return true;
+}
+
+void PaintTarget::forget() {
+    FreshPainting forgotten;
+    const std::lock_guard lock(m_mutex);
+    ++m_generation;
+    m_artwork.reset();
+    m_hasReady = false;
+    m_isReady.store(false, std::memory_order_release);
+    m_isBusy.store(false, std::memory_order_release);
+    std::swap(forgotten, m_ready);
 }
 
 PaintThread::PaintThread()
@@ -35,6 +52,7 @@ void PaintThread::request(const std::shared_ptr<PaintTarget>& target, std::share
         const std::lock_guard lock(target->m_mutex);
         target->m_artwork = std::move(artwork);
         target->m_nowMs = nowMs;
+        target->m_isBusy.store(true, std::memory_order_release);
         if (std::exchange(target->m_queued, true)) {
             return;
         }
@@ -68,16 +86,29 @@ std::shared_ptr<PaintTarget> PaintThread::next() {
 void PaintThread::paint(PaintTarget& target, PaintTools& tools) {
     std::shared_ptr<const Artwork> artwork;
     qint64 nowMs = 0;
+    unsigned generation = 0;
     {
         const std::lock_guard lock(target.m_mutex);
-        artwork = target.m_artwork;
+        artwork = std::exchange(target.m_artwork, nullptr);
         nowMs = target.m_nowMs;
+        generation = target.m_generation;
         target.m_queued = false;
+        if (artwork == nullptr) {
+            return; // forgotten meanwhile
+        }
+        target.m_isPainting = true;
     }
-    Painted picture = artwork->paint(tools, nowMs);
+    std::swap(tools.sprites, target.m_sprites);
+    FreshPainting fresh{artwork->paint(tools, nowMs), artwork->motion(), artwork->unit()};
+    std::swap(tools.sprites, target.m_sprites);
     const std::lock_guard lock(target.m_mutex);
-    std::swap(target.m_ready, picture);
+    target.m_isPainting = false;
+    if (generation != target.m_generation) {
+        return;
+    }
+    std::swap(target.m_ready, fresh);
     target.m_hasReady = true;
+    target.m_isReady.store(true, std::memory_order_release);
 }
 
 } // namespace phien::overlays

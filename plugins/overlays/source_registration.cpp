@@ -50,11 +50,13 @@ obs_source_info describe(const OverlayKind& kind, PaintThread& painter) {
     info.video_render = [](void* data, gs_effect_t*) {
         self(data)->render();
     };
-    if (kind.followsTime) {
-        info.video_tick = [](void* data, float) {
-            self(data)->tick();
-        };
-    }
+    info.video_tick = [](void* data, float) {
+        self(data)->tick();
+    };
+    // In a preview first and on air later are two entrances.
+    info.show = info.activate = [](void* data) {
+        self(data)->comeIntoView();
+    };
     info.get_defaults2 = [](void* typeData, obs_data_t* settings) {
         registration(typeData)->kind->setDefaults(settings);
     };

@@ -123,6 +123,11 @@ QImage ObsHouse::canvas() {
     return picture;
 }
 
+bool ObsHouse::settle(obs_source_t* source) {
+    // libobs brings settings to a source at the beginning of the next frame.
+    return drawFrames(2) && waitFor([source] { return isAtRest(source); }) && drawFrames(3);
+}
+
 long long ObsHouse::uploadCount(obs_source_t* source) {
     calldata_t answer{};
     long long count = -1;
@@ -131,6 +136,14 @@ long long ObsHouse::uploadCount(obs_source_t* source) {
     }
     calldata_free(&answer);
     return count;
+}
+
+bool ObsHouse::isAtRest(obs_source_t* source) {
+    calldata_t answer{};
+    const bool rests = proc_handler_call(obs_source_get_proc_handler(source), "is_at_rest", &answer) &&
+                       calldata_bool(&answer, "rest");
+    calldata_free(&answer);
+    return rests;
 }
 
 long leakedBlocks() {

@@ -33,7 +33,10 @@ public:
     bool waitFor(const std::function<bool()>& holds);
     /// The canvas as it goes to the encoders.
     QImage canvas();
+    /// Waits until what the source was told is painted, moved and drawn; false after ten seconds.
+    bool settle(obs_source_t* source);
     static long long uploadCount(obs_source_t* source);
+    static bool isAtRest(obs_source_t* source);
 
 private:
     void openModule(const QString& file, const QString& data);

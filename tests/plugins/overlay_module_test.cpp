@@ -64,7 +64,7 @@ TEST_CASE("every source comes with defaults that show something, and nothing lea
             INFO(id);
             const OBSSource source = house.add(id, {});
             REQUIRE(source);
-            CHECK(house.waitFor([&] { return ObsHouse::uploadCount(source) == 1; }));
+            CHECK(house.waitFor([&] { return ObsHouse::uploadCount(source) >= 1; }));
             CHECK(obs_source_get_width(source) > 100);
             CHECK(obs_source_get_height(source) > 10);
             obs_properties_t* properties = obs_source_properties(source);
@@ -81,7 +81,7 @@ TEST_CASE("a picture goes up when it changed, not else") {
         ObsHouse house(kCanvas);
         REQUIRE(house.isRunning());
         const OBSSource feed = house.add(contract::kCommentFeed, oneComment(QStringLiteral("xin chào")));
-        REQUIRE(house.waitFor([&] { return ObsHouse::uploadCount(feed) == 1; }));
+        REQUIRE(house.waitFor([&] { return ObsHouse::uploadCount(feed) >= 1; }));
 
         house.update(feed, oneComment(QStringLiteral("xin chào")));
         CHECK(house.drawFrames(10));
@@ -100,8 +100,7 @@ TEST_CASE("half-transparent black is as dark on air as in Qt") {
     REQUIRE(house.isRunning());
     house.add("color_source_v3", redGround());
     const OBSSource feed = house.add(contract::kCommentFeed, oneComment(QStringLiteral("xin chào")));
-    REQUIRE(house.waitFor([&] { return ObsHouse::uploadCount(feed) == 1; }));
-    REQUIRE(house.drawFrames(3));
+    REQUIRE(house.settle(feed));
     const QImage picture = house.canvas();
 
     const int bottom = static_cast<int>(obs_source_get_height(feed));
@@ -127,7 +126,7 @@ TEST_CASE("the picture on air is the painted one, pixel by pixel") {
             timeless.push_back(frame);
             const OBSSource source =
                 house.add(frame.sourceId.toUtf8().constData(), frame.settings, frame.position);
-            REQUIRE(house.waitFor([&] { return ObsHouse::uploadCount(source) == 1; }));
+            REQUIRE(house.settle(source));
         }
     }
     // The module paints with the fonts of its application, we with those of ours.
@@ -180,8 +179,7 @@ TEST_CASE("a host with its own Qt application keeps it") {
         CHECK(QCoreApplication::instance() == &application);
         house.add("color_source_v3", redGround());
         const OBSSource feed = house.add(contract::kCommentFeed, oneComment(QStringLiteral("xin chào")));
-        REQUIRE(house.waitFor([&] { return ObsHouse::uploadCount(feed) == 1; }));
-        REQUIRE(house.drawFrames(3));
+        REQUIRE(house.settle(feed));
         CHECK(whitePixels(house.canvas()) > 50);
     }
     SECTION("a QCoreApplication has no fonts: the card comes without text, and nobody crashes") {
@@ -189,7 +187,7 @@ TEST_CASE("a host with its own Qt application keeps it") {
         ObsHouse house(kCanvas);
         REQUIRE(house.isRunning());
         const OBSSource card = house.add(contract::kProductCard, {});
-        CHECK(house.waitFor([&] { return ObsHouse::uploadCount(card) == 1; }));
+        CHECK(house.waitFor([&] { return ObsHouse::uploadCount(card) >= 1; }));
         CHECK(house.drawFrames(3));
     }
     CHECK(leakedBlocks() == 0);
@@ -207,12 +205,12 @@ TEST_CASE("settings of any kind and size are survived") {
                                            {QStringLiteral("stock_left"), -3},
                                            {QStringLiteral("stock_total"), 1},
                                            {QStringLiteral("picture"), QStringLiteral("/dev/zero")}});
-    CHECK(house.waitFor([&] { return ObsHouse::uploadCount(card) == 1; }));
+    CHECK(house.waitFor([&] { return ObsHouse::uploadCount(card) >= 1; }));
     const OBSSource countdown =
         house.add(contract::kCountdown,
                   {{QStringLiteral("start_ms"), QStringLiteral("x")}, {QStringLiteral("end_ms"), -9.0e18}});
-    CHECK(house.waitFor([&] { return ObsHouse::uploadCount(countdown) == 1; }));
+    CHECK(house.waitFor([&] { return ObsHouse::uploadCount(countdown) >= 1; }));
     const OBSSource slate = house.add(
         contract::kSlate, {{QStringLiteral("width"), 2'000'000'000}, {QStringLiteral("height"), -1}});
-    CHECK(house.waitFor([&] { return ObsHouse::uploadCount(slate) == 1; }));
+    CHECK(house.waitFor([&] { return ObsHouse::uploadCount(slate) >= 1; }));
 }

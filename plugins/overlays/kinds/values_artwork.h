@@ -19,6 +19,7 @@ public:
     }
     QSize size() const override { return Kind::size(m_values, m_frame); }
     double motion() const override { return m_frame.theme.motion; }
+    double unit() const override { return boundedScale(m_frame.scale); }
     qint64 step(qint64 nowMs) const override {
         if constexpr (requires { Kind::step(m_values, nowMs); }) {
             return Kind::step(m_values, nowMs);

@@ -32,7 +32,8 @@ struct Track {
     friend bool operator==(const Track&, const Track&) = default;
 };
 
-/// How a sprite that is new comes and one that is gone leaves.
+/// How a sprite that is new comes and one that is gone leaves. The direction is that of the movement: what
+/// comes by Rise begins below its place, what leaves by Rise ends above it.
 enum class Entrance { None, Fade, Rise, SlideLeft, SlideRight, Pop };
 /// How new pixels take the place of the old ones.
 enum class Change { Cut, CrossFade, Swell };
@@ -56,6 +57,9 @@ struct Sprite {
 struct Painted {
     QSize size; ///< the source's
     std::vector<Sprite> sprites;
+    // Of the overlay as a whole, when it is switched on and off.
+    Entrance entrance = Entrance::Rise;
+    Entrance exit = Entrance::Fade;
 };
 
 /// Pictures of the last painting of one source, by sprite.
