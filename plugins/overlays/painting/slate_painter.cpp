@@ -61,7 +61,9 @@ Painted paintSlate(const SlateValues& values, const Frame& frame, PaintTools&, q
     const QPointF corner((size.width() - width) / 2, (size.height() - height) / 2);
     title.draw(sheet.painter(), corner);
     message.draw(sheet.painter(), corner + QPointF(0, title.size().height() + gap));
-    return asOneSprite(sheet.finish());
+    Painted painted = asOneSprite(sheet.finish());
+    painted.entrance = painted.exit = Entrance::None; // at once, where a device is missing
+    return painted;
 }
 
 } // namespace phien::overlays
