@@ -5,11 +5,14 @@
 #include <QFileInfo>
 #include <QImageReader>
 
+#include <algorithm>
+
 namespace phien::overlays {
 namespace {
 
 constexpr qint64 kMaxBytes = 32LL * 1024 * 1024;
 constexpr qint64 kMaxPixels = 50LL * 1000 * 1000;
+constexpr size_t kKept = 6;
 
 QByteArray formatOf(const QByteArray& bytes) {
     if (bytes.startsWith("\x89PNG\r\n")) {
@@ -57,27 +60,51 @@ QImage decode(QByteArray bytes, QSize area) {
 } // namespace
 
 QImage PictureStore::cover(const QString& path, QSize size) {
-    if (path.isEmpty() || size.isEmpty()) {
+    return find(path, size, Fit::Cover);
+}
+
+QImage PictureStore::contain(const QString& path, QSize size) {
+    return find(path, size, Fit::Contain);
+}
+
+QString PictureStore::revision(const QString& path) {
+    if (path.isEmpty()) {
         return {};
     }
     const QFileInfo info(path);
-    const auto changed = info.lastModified();
-    if (path == m_path && size == m_size && changed == m_changed) {
-        return m_image;
+    return QStringLiteral("%1/%2").arg(info.lastModified().toMSecsSinceEpoch()).arg(info.size());
+}
+
+QImage PictureStore::find(const QString& path, QSize size, Fit fit) {
+    if (path.isEmpty() || size.isEmpty()) {
+        return {};
     }
-    m_path = path;
-    m_size = size;
-    m_changed = changed;
-    const QImage whole = decode(readFile(info), size);
+    const QString now = revision(path);
+    const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+        return entry.path == path && entry.size == size && entry.fit == fit && entry.revision == now;
+    });
+    if (known != m_entries.end()) {
+        m_entries.splice(m_entries.begin(), m_entries, known);
+        return m_entries.front().image;
+    }
+    m_entries.push_front({path, now, size, fit, fitted(decode(readFile(QFileInfo(path)), size), size, fit)});
+    if (m_entries.size() > kKept) {
+        m_entries.pop_back();
+    }
+    return m_entries.front().image;
+}
+
+QImage PictureStore::fitted(const QImage& whole, QSize size, Fit fit) {
     if (whole.isNull()) {
-        m_image = {};
-        return m_image;
+        return {};
     }
-    const QImage wide = whole.convertToFormat(QImage::Format_ARGB32_Premultiplied)
-                            .scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    m_image = wide.copy(QRect((wide.width() - size.width()) / 2, (wide.height() - size.height()) / 2,
-                              size.width(), size.height()));
-    return m_image;
+    const auto mode = fit == Fit::Cover ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio;
+    const QImage scaled = whole.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+                              .scaled(size, mode, Qt::SmoothTransformation);
+    return fit == Fit::Contain
+               ? scaled
+               : scaled.copy(QRect((scaled.width() - size.width()) / 2, (scaled.height() - size.height()) / 2,
+                                   size.width(), size.height()));
 }
 
 } // namespace phien::overlays

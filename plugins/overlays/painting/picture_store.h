@@ -5,20 +5,34 @@
 #include <QSize>
 #include <QString>
 
+#include <list>
+
 namespace phien::overlays {
 
-/// The product picture that was asked for last, cover-fitted. Reads PNG, JPEG and WebP only, told
-/// by content, with limits on bytes and pixels; anything else is a null image. One thread.
+/// The last few pictures that were asked for, fitted. Reads PNG, JPEG and WebP only, told by content, with
+/// limits on bytes and pixels; anything else is a null image. One thread.
 class PictureStore {
 public:
     /// The picture's middle, filling `size` exactly; null where it cannot be read.
     QImage cover(const QString& path, QSize size);
+    /// The whole picture, as large as `size` lets it be; null where it cannot be read.
+    QImage contain(const QString& path, QSize size);
+    /// Another text when the file is another: part of the key of a sprite that shows it.
+    static QString revision(const QString& path);
 
 private:
-    QString m_path;
-    QSize m_size;
-    QDateTime m_changed;
-    QImage m_image;
+    enum class Fit { Cover, Contain };
+    struct Entry {
+        QString path;
+        QString revision;
+        QSize size;
+        Fit fit = Fit::Cover;
+        QImage image;
+    };
+    QImage find(const QString& path, QSize size, Fit fit);
+    static QImage fitted(const QImage& whole, QSize size, Fit fit);
+
+    std::list<Entry> m_entries;
 };
 
 } // namespace phien::overlays

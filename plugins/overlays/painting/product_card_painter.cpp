@@ -1,6 +1,9 @@
 #include "plugins/overlays/painting/clean_text.h"
+#include "plugins/overlays/painting/content_key.h"
 #include "plugins/overlays/painting/painters.h"
-#include "plugins/overlays/painting/text_block.h"
+#include "plugins/overlays/painting/product_card_design.h"
+#include "plugins/overlays/painting/stamp.h"
+#include "plugins/overlays/painting/text_sprite.h"
 
 #include <QLinearGradient>
 #include <QPainterPath>
@@ -8,81 +11,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 
 namespace phien::overlays {
 namespace {
 
-/// The design's figures, design units.
-struct CardDesign {
-    double radius;
-    double pictureWidth;
-    double paddingX;
-    double paddingY;
-    double gap;
-    double name;
-    double oldPrice;
-    double price;
-    double barHeight;
-    double stock;
-    double action;
-    double actionPadX;
-    double actionPadY;
-    double actionRadius;
-    double badge;
-    double badgeInset;
-    double badgePadX;
-    double badgePadY;
-    double badgeRadius;
-    double shadowY;
-    double shadowBlur;
-};
-
-constexpr CardDesign kPortraitCard{.radius = 24,
-                                   .pictureWidth = 220,
-                                   .paddingX = 22,
-                                   .paddingY = 18,
-                                   .gap = 6,
-                                   .name = 31,
-                                   .oldPrice = 23,
-                                   .price = 47,
-                                   .barHeight = 12,
-                                   .stock = 21,
-                                   .action = 24,
-                                   .actionPadX = 14,
-                                   .actionPadY = 9,
-                                   .actionRadius = 12,
-                                   .badge = 24,
-                                   .badgeInset = 12,
-                                   .badgePadX = 12,
-                                   .badgePadY = 5,
-                                   .badgeRadius = 10,
-                                   .shadowY = 16,
-                                   .shadowBlur = 44};
-constexpr CardDesign kLandscapeCard{.radius = 20,
-                                    .pictureWidth = 150,
-                                    .paddingX = 16,
-                                    .paddingY = 14,
-                                    .gap = 4,
-                                    .name = 22,
-                                    .oldPrice = 16,
-                                    .price = 34,
-                                    .barHeight = 8,
-                                    .stock = 15,
-                                    .action = 17,
-                                    .actionPadX = 11,
-                                    .actionPadY = 6,
-                                    .actionRadius = 9,
-                                    .badge = 19,
-                                    .badgeInset = 10,
-                                    .badgePadX = 10,
-                                    .badgePadY = 4,
-                                    .badgeRadius = 8,
-                                    .shadowY = 14,
-                                    .shadowBlur = 36};
-
 constexpr double kNameLineHeight = 1.15;
-constexpr double kShadowOpacity = 0.533;
 constexpr double kPriceSpacing = -1;
 constexpr int kNameLines = 2;
 constexpr double kSmallestName = 0.8;
@@ -92,198 +25,379 @@ constexpr int kNameCharacters = 160;
 constexpr int kLineCharacters = 80;
 constexpr int kCodeCharacters = 24;
 
-constexpr QRgb kInk = 0xff1b1e27;
-constexpr QRgb kRed = 0xffd7263d;
-constexpr QRgb kGrey = 0xff8a90a0;
-constexpr QRgb kStockGrey = 0xff5b6070;
-constexpr QRgb kBarGround = 0xfff2d9d4;
-constexpr QRgb kYellow = 0xffffd166;
-constexpr QRgb kBrown = 0xff5b3b00;
-constexpr QRgb kWarm = 0xffff8a6b;
-constexpr QRgb kWine = 0xff8e1f2b;
+/// Of the stamp's letters, × the name's.
+constexpr double kStampSize = 1.3;
+/// How much of the plate's colour lies over the picture of what is sold out.
+constexpr double kSoldOutVeil = 0.55;
 
-const CardDesign& cardDesign(Layout layout) {
-    return layout == Layout::Portrait ? kPortraitCard : kLandscapeCard;
-}
+using Texts = std::vector<TextRun>;
 
-/// The texts beside the picture, laid out, and their height together.
-struct CardTexts {
-    TextBlock name;
-    TextBlock oldPrice;
-    TextBlock price;
-    TextBlock stock;
-    TextBlock action;
-    bool hasBar = false;
-};
-
-std::vector<TextRun> actionRuns(const QString& action, const QString& highlight) {
-    const TextRun plain{action, Qt::white, 700};
+Texts actionRuns(const QString& action, const QString& highlight, const ThemeTokens& theme) {
+    const TextRun plain{action, colour(theme.onInk), 700};
     const auto at = highlight.isEmpty() ? -1 : action.indexOf(highlight);
     if (at < 0) {
         return {plain};
     }
-    return {{action.left(at), Qt::white, 700},
-            {highlight, QColor(kYellow), 700},
-            {action.mid(at + highlight.size()), Qt::white, 700}};
+    return {{action.left(at), plain.colour, plain.weight},
+            {highlight, colour(theme.highlight), plain.weight},
+            {action.mid(at + highlight.size()), plain.colour, plain.weight}};
 }
 
-CardTexts layOut(const ProductValues& values, const CardDesign& design, const SheetPlan& plan, double width) {
-    const auto line = [&](const QString& text, double size, QRgb colour, int weight, bool struck = false,
-                          double spacing = 0) {
-        return TextBlock({{cleanText(text, kLineCharacters), QColor(colour), weight, struck}},
-                         {.pixelSize = plan.px(size),
-                          .letterSpacing = plan.px(spacing),
-                          .width = width,
-                          .smallest = kSmallestLine});
-    };
-    const bool soldOut = values.stockTotal > 0 && values.stockLeft <= 0;
-    return {
-        .name = TextBlock({{cleanText(values.name, kNameCharacters), QColor(kInk), 700}},
-                          {.pixelSize = plan.px(design.name),
-                           .lineHeight = kNameLineHeight,
-                           .width = width,
-                           .maxLines = kNameLines,
-                           .smallest = kSmallestName}),
-        .oldPrice = line(values.oldPrice, design.oldPrice, kGrey, 400, true),
-        .price = line(values.price, design.price, kRed, 800, false, kPriceSpacing),
-        .stock = line(values.stockText, design.stock, soldOut ? kRed : kStockGrey, soldOut ? 700 : 400),
-        .action = TextBlock(actionRuns(cleanText(values.action, kLineCharacters),
-                                       cleanText(values.actionHighlight, kLineCharacters)),
-                            {.pixelSize = plan.px(design.action),
-                             .width = width - 2 * plan.px(design.actionPadX),
-                             .smallest = kSmallestLine}),
-        .hasBar = values.stockTotal > 0,
-    };
+/// One product's card: its words laid out, then its sprites.
+class Card {
+public:
+    Card(const ProductValues& values, const CardDesign& design, const SheetPlan& plan, const Frame& frame,
+         double width);
+
+    /// Of the words with their padding.
+    double wordsHeight() const;
+    /// `place`: where the card is; `room`: what its shadow may fall on; `words`: the height of the words,
+    /// at the bottom, where the picture stands above.
+    void addTo(SpriteSheet& sheet, const QString& prefix, const QRect& place, const QRect& room, double words,
+               PaintTools& tools);
+
+private:
+    TextBlock line(const QString& text, double size, Argb argb, int weight) const;
+    double px(double design) const { return m_plan.px(design); }
+    double corner(double design) const { return cornerOf(design, m_plan, m_theme); }
+    bool isSoldOut() const { return m_values.stockTotal > 0 && m_values.stockLeft <= 0; }
+    QString stampText() const { return m_values.stamp; }
+
+    void place(const QRect& card, double words);
+    QRect barPlace(double y) const;
+    int capWidth() const { return (m_bar.height() + 1) / 2; }
+    void paintPlateAndPicture(QPainter& painter, PaintTools& tools) const;
+    void paintPicture(QPainter& painter, PictureStore& pictures) const;
+    void paintBadge(QPainter& painter) const;
+    void paintTrack(QPainter& painter) const;
+    void addPlate(SpriteSheet& sheet, const QString& id, const QRect& room, PaintTools& tools) const;
+    void addPrices(SpriteSheet& sheet, const QString& id) const;
+    void addFill(SpriteSheet& sheet, const QString& id) const;
+    void addAction(SpriteSheet& sheet, const QString& id) const;
+
+    const ProductValues& m_values;
+    const CardDesign& m_design;
+    const SheetPlan& m_plan;
+    const Frame& m_frame;
+    const ThemeTokens& m_theme;
+    double m_width; ///< of the words
+
+    TextBlock m_name;
+    TextBlock m_oldPrice;
+    TextBlock m_price;
+    TextBlock m_stock;
+    TextBlock m_action;
+    TextBlock m_badge;
+
+    // Where they stand.
+    QRect m_card;
+    QRect m_picture;
+    QPoint m_nameAt;
+    QPoint m_oldPriceAt;
+    QPoint m_priceAt;
+    QRect m_bar; ///< empty: nothing is counted
+    QPoint m_stockAt;
+    QPoint m_actionAt;
+};
+
+double wordsWidth(const CardDesign& design, const SheetPlan& plan, int cardWidth) {
+    return cardWidth - plan.px(design.pictureAbove ? 0 : design.picture) - 2 * plan.px(design.paddingX);
 }
 
-double heightOf(const CardTexts& texts, const CardDesign& design, const SheetPlan& plan) {
-    const std::array<double, 5> parts{
-        texts.name.size().height(), texts.oldPrice.size().height(), texts.price.size().height(),
-        texts.hasBar ? plan.px(design.barHeight) : 0, texts.stock.size().height()};
-    const double action =
-        texts.action.lineCount() > 0 ? texts.action.size().height() + 2 * plan.px(design.actionPadY) : 0;
-    double height = 2 * plan.px(design.paddingY) - plan.px(design.gap);
+Card::Card(const ProductValues& values, const CardDesign& design, const SheetPlan& plan, const Frame& frame,
+           double width)
+    : m_values(values)
+    , m_design(design)
+    , m_plan(plan)
+    , m_frame(frame)
+    , m_theme(frame.theme)
+    , m_width(width)
+    , m_name({{cleanText(values.name, kNameCharacters), colour(m_theme.cardText), 700}},
+             {.pixelSize = px(design.name),
+              .lineHeight = kNameLineHeight,
+              .width = width,
+              .maxLines = kNameLines,
+              .smallest = kSmallestName})
+    , m_oldPrice({{cleanText(values.oldPrice, kLineCharacters), colour(m_theme.cardFaint), 400, true}},
+                 {.pixelSize = px(design.oldPrice), .width = width, .smallest = kSmallestLine})
+    , m_price({{cleanText(values.price, kLineCharacters), colour(m_theme.price), 800}},
+              {.pixelSize = px(design.price),
+               .letterSpacing = px(kPriceSpacing),
+               .width = width,
+               .smallest = kSmallestLine})
+    , m_stock(line(values.stockText, design.stock, isSoldOut() ? m_theme.price : m_theme.cardMuted,
+                   isSoldOut() ? 700 : 400))
+    , m_action(actionRuns(cleanText(stampText().isEmpty() ? values.action : QString(), kLineCharacters),
+                          cleanText(values.actionHighlight, kLineCharacters), m_theme),
+               {.pixelSize = px(design.action),
+                .width = width - 2 * px(design.actionPadX),
+                .smallest = kSmallestLine})
+    , m_badge({{cleanText(values.code, kCodeCharacters), colour(m_theme.onHighlight), 800}},
+              {.pixelSize = px(design.badge),
+               .width = (design.pictureAbove ? width : px(design.picture)) -
+                        2 * px(design.badgeInset + design.badgePadX),
+               .smallest = kSmallestLine}) {
+}
+
+TextBlock Card::line(const QString& text, double size, Argb argb, int weight) const {
+    return TextBlock({{cleanText(text, kLineCharacters), colour(argb), weight}},
+                     {.pixelSize = px(size), .width = m_width, .smallest = kSmallestLine});
+}
+
+double Card::wordsHeight() const {
+    const std::array<double, 6> parts{
+        m_name.size().height(),
+        m_oldPrice.size().height(),
+        m_price.size().height(),
+        m_values.stockTotal > 0 ? px(m_design.barHeight) : 0,
+        m_stock.size().height(),
+        m_action.lineCount() > 0 ? m_action.size().height() + 2 * px(m_design.actionPadY) : 0};
+    double height = 2 * px(m_design.paddingY) - px(m_design.gap);
     for (const double part : parts) {
-        height += part > 0 ? part + plan.px(design.gap) : 0;
+        height += part > 0 ? part + px(m_design.gap) : 0;
     }
-    return height + (action > 0 ? action + plan.px(design.gap) : 0);
+    return height;
 }
 
-void paintPicture(QPainter& painter, const ProductValues& values, const CardDesign& design,
-                  const SheetPlan& plan, const QRect& card, PictureStore& pictures) {
-    const QRect area(card.topLeft(), QSize(plan.whole(design.pictureWidth), card.height()));
-    QPainterPath rounded;
-    rounded.addRoundedRect(card, plan.px(design.radius), plan.px(design.radius));
-    QPainterPath left;
-    left.addRect(area);
-    const auto shape = rounded.intersected(left);
-
-    QLinearGradient gradient(area.topLeft(), area.bottomRight());
-    gradient.setColorAt(0, QColor(kWarm));
-    gradient.setColorAt(1, QColor(kWine));
-    const QImage picture = pictures.cover(values.picture, area.size());
-    if (picture.isNull()) {
-        painter.fillPath(shape, gradient);
-        return;
-    }
-    QBrush brush(picture);
-    brush.setTransform(QTransform::fromTranslate(area.x(), area.y()));
-    painter.fillPath(shape, brush);
+QRect Card::barPlace(double y) const {
+    const int height = std::max(1, m_plan.whole(m_design.barHeight));
+    return {static_cast<int>(std::lround(m_nameAt.x())), static_cast<int>(std::lround(y)),
+            static_cast<int>(std::lround(m_width)), height};
 }
 
-void paintBadge(QPainter& painter, const QString& code, const CardDesign& design, const SheetPlan& plan,
-                const QRect& card) {
-    const double inset = plan.px(design.badgeInset);
-    const double padX = plan.px(design.badgePadX);
-    const double padY = plan.px(design.badgePadY);
-    const TextBlock text({{cleanText(code, kCodeCharacters), QColor(kBrown), 800}},
-                         {.pixelSize = plan.px(design.badge),
-                          .width = plan.px(design.pictureWidth) - 2 * (inset + padX),
-                          .smallest = kSmallestLine});
-    if (text.lineCount() == 0) {
-        return;
+void Card::place(const QRect& card, double words) {
+    m_card = card;
+    m_picture = card;
+    QPointF corner = card.topLeft();
+    if (m_design.pictureAbove) {
+        m_picture.setHeight(std::clamp(card.height() - static_cast<int>(std::ceil(words)), 0, card.height()));
+        corner.ry() += m_picture.height();
+    } else {
+        m_picture.setWidth(std::min(m_plan.whole(m_design.picture), card.width()));
+        corner.rx() += px(m_design.picture);
     }
-    const QPointF corner = card.topLeft() + QPointF(inset, inset);
-    painter.setBrush(QColor(kYellow));
-    painter.drawRoundedRect(QRectF(corner, text.size() + QSizeF(2 * padX, 2 * padY)),
-                            plan.px(design.badgeRadius), plan.px(design.badgeRadius));
-    text.draw(painter, corner + QPointF(padX, padY));
-}
-
-void paintBar(QPainter& painter, const ProductValues& values, const QRectF& bar) {
-    const double radius = bar.height() / 2;
-    painter.setBrush(QColor(kBarGround));
-    painter.drawRoundedRect(bar, radius, radius);
-    const double left = std::clamp(static_cast<double>(values.stockLeft) / values.stockTotal, 0.0, 1.0);
-    if (left <= 0) {
-        return;
-    }
-    painter.setBrush(QColor(kRed));
-    painter.drawRoundedRect(
-        QRectF(bar.topLeft(), QSizeF(std::max(bar.height(), bar.width() * left), bar.height())), radius,
-        radius);
-}
-
-void paintTexts(QPainter& painter, const ProductValues& values, const CardTexts& texts,
-                const CardDesign& design, const SheetPlan& plan, QRectF area) {
-    const double gap = plan.px(design.gap);
-    const auto put = [&](const TextBlock& block) {
-        if (block.lineCount() > 0) {
-            block.draw(painter, area.topLeft());
-            area.setTop(area.top() + block.size().height() + gap);
-        }
+    corner += QPointF(px(m_design.paddingX), px(m_design.paddingY));
+    double y = corner.y();
+    // Whole pixels: a text's pixels do not depend on where it stands.
+    const auto next = [&](double height) {
+        const QPoint at(static_cast<int>(std::lround(corner.x())), static_cast<int>(std::lround(y)));
+        y += height > 0 ? height + px(m_design.gap) : 0;
+        return at;
     };
-    put(texts.name);
-    put(texts.oldPrice);
-    put(texts.price);
-    if (texts.hasBar) {
-        const double height = plan.px(design.barHeight);
-        paintBar(painter, values, QRectF(area.topLeft(), QSizeF(area.width(), height)));
-        area.setTop(area.top() + height + gap);
+    m_nameAt = next(m_name.size().height());
+    m_oldPriceAt = next(m_oldPrice.size().height());
+    m_priceAt = next(m_price.size().height());
+    if (m_values.stockTotal > 0) {
+        m_bar = barPlace(y) & card;
+        next(px(m_design.barHeight));
     }
-    put(texts.stock);
-    if (texts.action.lineCount() > 0) {
-        const QSizeF pad(plan.px(design.actionPadX), plan.px(design.actionPadY));
-        painter.setBrush(QColor(kInk));
-        painter.drawRoundedRect(QRectF(area.topLeft(), texts.action.size() + 2 * pad),
-                                plan.px(design.actionRadius), plan.px(design.actionRadius));
-        texts.action.draw(painter, area.topLeft() + QPointF(pad.width(), pad.height()));
+    m_stockAt = next(m_stock.size().height());
+    m_actionAt = next(0);
+}
+
+void Card::paintPicture(QPainter& painter, PictureStore& pictures) const {
+    const double radius = corner(m_design.plate.radius);
+    QPainterPath rounded;
+    rounded.addRoundedRect(m_card, radius, radius);
+    QPainterPath part;
+    part.addRect(m_picture);
+    const auto shape = rounded.intersected(part);
+
+    const QImage picture = pictures.cover(m_values.picture, m_picture.size());
+    if (picture.isNull()) {
+        // The theme's own colours, warm above and deep below.
+        const QColor price = colour(m_theme.price);
+        QLinearGradient gradient(m_picture.topLeft(), m_picture.bottomRight());
+        gradient.setColorAt(0, mixed(price, colour(m_theme.highlight), 0.5));
+        gradient.setColorAt(1, mixed(price, colour(m_theme.ink), 0.4));
+        painter.fillPath(shape, gradient);
+    } else {
+        QBrush brush(picture);
+        brush.setTransform(QTransform::fromTranslate(m_picture.x(), m_picture.y()));
+        painter.fillPath(shape, brush);
     }
+    if (isSoldOut() || !stampText().isEmpty()) {
+        painter.fillPath(shape, faint(colour(m_theme.card), kSoldOutVeil));
+    }
+}
+
+void Card::paintBadge(QPainter& painter) const {
+    if (m_badge.lineCount() == 0) {
+        return;
+    }
+    const QSizeF pad(px(m_design.badgePadX), px(m_design.badgePadY));
+    const QPointF at = m_picture.topLeft() + QPointF(px(m_design.badgeInset), px(m_design.badgeInset));
+    const double radius = corner(m_design.badgeRadius);
+    painter.setBrush(colour(m_theme.highlight));
+    painter.drawRoundedRect(QRectF(at, m_badge.size() + 2 * pad), radius, radius);
+    m_badge.draw(painter, at + QPointF(pad.width(), pad.height()));
+}
+
+void Card::paintTrack(QPainter& painter) const {
+    if (m_bar.isEmpty()) {
+        return;
+    }
+    const double radius = m_bar.height() / 2.0;
+    painter.setBrush(colour(m_theme.track));
+    painter.drawRoundedRect(m_bar, radius, radius);
+    if (!isSoldOut()) {
+        // The filled part's round beginning; the rest of it is a sprite whose right end moves.
+        painter.save();
+        painter.setClipRect(QRect(m_bar.topLeft(), QSize(capWidth(), m_bar.height())));
+        painter.setBrush(colour(m_theme.price));
+        painter.drawRoundedRect(m_bar, radius, radius);
+        painter.restore();
+    }
+}
+
+void Card::paintPlateAndPicture(QPainter& painter, PaintTools& tools) const {
+    paintPlate(painter, tools.shadows, m_card, m_design.plate, m_plan, m_theme, colour(m_theme.card));
+    paintPicture(painter, tools.pictures);
+    painter.setClipRect(m_card);
+    paintBadge(painter);
+    paintTrack(painter);
+}
+
+void Card::addPlate(SpriteSheet& sheet, const QString& id, const QRect& room, PaintTools& tools) const {
+    const QRect where = m_plan.withMargins(m_card) & room;
+    ContentKey key(m_frame);
+    key << QRectF(m_card.translated(-where.topLeft())) << QRectF(m_picture.translated(-where.topLeft()))
+        << QRectF(m_bar.translated(-where.topLeft())) << m_values.picture
+        << PictureStore::revision(m_values.picture) << m_badge.content() << isSoldOut()
+        << stampText().isEmpty();
+    sheet.add(id, key.text(), where, [&](QPainter& painter) { paintPlateAndPicture(painter, tools); })
+        .change = Change::CrossFade;
+}
+
+void Card::addPrices(SpriteSheet& sheet, const QString& id) const {
+    const QRect where = inkOf(m_oldPrice, m_oldPriceAt, m_card) | inkOf(m_price, m_priceAt, m_card);
+    if (where.isEmpty()) {
+        return;
+    }
+    ContentKey key;
+    key << m_oldPrice.content() << QPointF(m_oldPriceAt - where.topLeft()) << m_price.content()
+        << QPointF(m_priceAt - where.topLeft());
+    auto& sprite = sheet.add(id, key.text(), where, [&](QPainter& painter) {
+        m_oldPrice.draw(painter, m_oldPriceAt);
+        m_price.draw(painter, m_priceAt);
+    });
+    sprite.change = Change::Swell;
+}
+
+void Card::addFill(SpriteSheet& sheet, const QString& id) const {
+    if (m_bar.isEmpty() || isSoldOut()) {
+        return;
+    }
+    const QRect where = m_bar.adjusted(capWidth(), 0, 0, 0);
+    const double share = std::clamp(double(m_values.stockLeft) / m_values.stockTotal, 0.0, 1.0);
+    const int length = std::max(m_bar.height(), static_cast<int>(std::lround(m_bar.width() * share)));
+    const int shown = std::min(length, m_bar.width()) - capWidth();
+    ContentKey key;
+    key << colour(m_theme.price) << m_bar.height();
+    auto& sprite = sheet.add(id, key.text(), where, [&](QPainter& painter) {
+        const double radius = m_bar.height() / 2.0;
+        painter.setBrush(colour(m_theme.price));
+        painter.drawRoundedRect(m_bar, radius, radius);
+    });
+    sprite.crop = QRectF(where.width() - shown, 0, shown, where.height());
+}
+
+void Card::addAction(SpriteSheet& sheet, const QString& id) const {
+    if (m_action.lineCount() == 0) {
+        return;
+    }
+    const QSizeF pad(px(m_design.actionPadX), px(m_design.actionPadY));
+    const QRectF plate(m_actionAt, m_action.size() + 2 * pad);
+    const QRect where = plate.toAlignedRect() & m_card;
+    const double radius = corner(m_design.actionRadius);
+    ContentKey key;
+    key << m_action.content() << colour(m_theme.ink) << radius << plate.translated(-where.topLeft()) << pad;
+    auto& sprite = sheet.add(id, key.text(), where, [&](QPainter& painter) {
+        painter.setBrush(colour(m_theme.ink));
+        painter.drawRoundedRect(plate, radius, radius);
+        m_action.draw(painter, plate.topLeft() + QPointF(pad.width(), pad.height()));
+    });
+    sprite.change = Change::CrossFade;
+}
+
+void Card::addTo(SpriteSheet& sheet, const QString& prefix, const QRect& card, const QRect& room,
+                 double words, PaintTools& tools) {
+    place(card, words);
+    addPlate(sheet, prefix + QLatin1String("plate"), room, tools);
+    if (Sprite* name = addText(sheet, prefix + QLatin1String("name"), m_name, m_nameAt, m_card)) {
+        name->change = Change::CrossFade;
+    }
+    addPrices(sheet, prefix + QLatin1String("prices"));
+    addFill(sheet, prefix + QLatin1String("fill"));
+    if (Sprite* stock = addText(sheet, prefix + QLatin1String("stock"), m_stock, m_stockAt, m_card)) {
+        stock->change = Change::CrossFade;
+    }
+    addAction(sheet, prefix + QLatin1String("action"));
+    const Stamp stamp(stampText(), m_plan, m_theme, m_picture.size(), px(m_design.name * kStampSize));
+    stamp.addTo(sheet, prefix + QLatin1String("stamp"), m_picture.center(), m_card);
+}
+
+const CardDesign& designFor(const Frame& frame, bool isPair) {
+    if (frame.layout == Layout::Landscape) {
+        return kLandscapeCard;
+    }
+    return isPair ? kNarrowCard : kPortraitCard;
+}
+
+SheetPlan planFor(const ProductCardValues& values, const Frame& frame) {
+    const bool isPair = values.products.size() > 1;
+    return {isPair ? contract::productPairDesign(frame.layout) : contract::productCardDesign(frame.layout),
+            frame};
+}
+
+/// Full height, or in landscape as high as the words, at the body's bottom.
+QRect standing(QRect place, const CardDesign& design, const SheetPlan& plan, const Frame& frame,
+               double words) {
+    if (frame.layout == Layout::Landscape) {
+        const int height = static_cast<int>(std::ceil(words));
+        const int least = std::min(plan.whole(design.picture), place.height());
+        place.setTop(place.bottom() + 1 - std::clamp(height, least, place.height()));
+    }
+    return place;
 }
 
 } // namespace
 
-QSize productCardSize(const ProductCardValues&, const Frame& frame) {
-    return SheetPlan(contract::productCardDesign(frame.layout), frame).size();
+QSize productCardSize(const ProductCardValues& values, const Frame& frame) {
+    return planFor(values, frame).size();
 }
 
-Painted paintProductCard(const ProductCardValues& all, const Frame& frame, PaintTools& tools, qint64) {
-    const ProductValues values = all.products.empty() ? ProductValues() : all.products.front();
-    const SheetPlan plan(contract::productCardDesign(frame.layout), frame);
-    const auto& design = cardDesign(frame.layout);
+Painted paintProductCard(const ProductCardValues& values, const Frame& frame, PaintTools& tools, qint64) {
+    const SheetPlan plan = planFor(values, frame);
+    const bool isPair = values.products.size() > 1;
+    const auto& design = designFor(frame, isPair);
     const QRect body = plan.body();
-    const double textWidth = body.width() - plan.px(design.pictureWidth) - 2 * plan.px(design.paddingX);
-    const auto texts = layOut(values, design, plan, textWidth);
-
-    QRect card = body;
-    if (frame.layout == Layout::Landscape) {
-        const int height = static_cast<int>(std::ceil(heightOf(texts, design, plan)));
-        card.setTop(body.bottom() + 1 - std::clamp(height, plan.whole(design.pictureWidth), body.height()));
+    const ProductValues none;
+    const auto& first = values.products.empty() ? none : values.products[0];
+    SpriteSheet sheet(plan.size(), tools.sprites);
+    if (!isPair) {
+        Card card(first, design, plan, frame, wordsWidth(design, plan, body.width()));
+        const double words = card.wordsHeight();
+        card.addTo(sheet, QString(), standing(body, design, plan, frame, words),
+                   QRect(QPoint(0, 0), plan.size()), words, tools);
+        return sheet.finish();
     }
-    Sheet sheet(plan.size(), plan.withMargins(card));
-    auto& painter = sheet.painter();
-    tools.shadows.paint(
-        painter, card, plan.px(design.radius),
-        {.offsetY = plan.px(design.shadowY), .blur = plan.px(design.shadowBlur), .opacity = kShadowOpacity});
-    painter.setBrush(Qt::white);
-    painter.drawRoundedRect(card, plan.px(design.radius), plan.px(design.radius));
-    paintPicture(painter, values, design, plan, card, tools.pictures);
-    painter.setClipRect(card);
-    paintBadge(painter, values.code, design, plan, card);
-    const QPointF corner(card.x() + plan.px(design.pictureWidth + design.paddingX),
-                         card.y() + plan.px(design.paddingY));
-    paintTexts(painter, values, texts, design, plan, QRectF(corner, QSizeF(textWidth, card.height())));
-    return asOneSprite(sheet.finish());
+    const int gap = plan.whole(kPairGap);
+    const int width = (body.width() - gap) / 2;
+    const QRect left(body.topLeft(), QSize(width, body.height()));
+    const QRect right(left.translated(body.width() - width, 0));
+    const double inside = wordsWidth(design, plan, width);
+    Card one(first, design, plan, frame, inside);
+    Card other(values.products[1], design, plan, frame, inside);
+    const double words = std::max(one.wordsHeight(), other.wordsHeight());
+    // Neither shadow falls on the other card.
+    const int middle = left.right() + 1 + gap / 2;
+    const QSize whole = plan.size();
+    one.addTo(sheet, QString(), standing(left, design, plan, frame, words),
+              QRect(0, 0, middle, whole.height()), words, tools);
+    other.addTo(sheet, QStringLiteral("second-"), standing(right, design, plan, frame, words),
+                QRect(middle, 0, whole.width() - middle, whole.height()), words, tools);
+    return sheet.finish();
 }
 
 } // namespace phien::overlays

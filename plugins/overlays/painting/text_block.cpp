@@ -1,6 +1,7 @@
 #include "plugins/overlays/painting/text_block.h"
 
 #include "plugins/overlays/painting/clean_text.h"
+#include "plugins/overlays/painting/content_key.h"
 
 #include <QFont>
 #include <QFontMetricsF>
@@ -24,6 +25,8 @@ constexpr QChar kEllipsis(0x2026);
 constexpr qsizetype kLongestWordGivenUp = 7;
 /// Of the letters' size; Noto Color Emoji draws small in its em square.
 constexpr double kEmojiSize = 1.17;
+/// Of the letters' size: two accents above a capital, a heavy letter's side.
+constexpr double kOverhang = 0.25;
 
 int wholePixels(double size) {
     return std::max(1, static_cast<int>(std::lround(size)));
@@ -71,6 +74,16 @@ void addFormats(const TextRun& run, int start, double pixelSize, QList<QTextLayo
     }
 }
 
+QString contentOf(const std::vector<TextRun>& runs, const TextShape& shape) {
+    ContentKey key;
+    for (const auto& run : runs) {
+        key << run.text << run.colour << run.weight << run.struck;
+    }
+    key << shape.pixelSize << shape.lineHeight << shape.letterSpacing << shape.width << shape.maxLines
+        << shape.smallest << shape.alignment.toInt();
+    return key.text();
+}
+
 /// Ends of the characters that people see, ascending, without the text's own end.
 std::vector<qsizetype> characterEnds(const QString& text) {
     std::vector<qsizetype> ends;
@@ -114,7 +127,9 @@ bool canPaintText() {
     return qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
 }
 
-TextBlock::TextBlock(const std::vector<TextRun>& runs, const TextShape& shape) {
+TextBlock::TextBlock(const std::vector<TextRun>& runs, const TextShape& shape)
+    : m_content(contentOf(runs, shape))
+    , m_overhang(shape.pixelSize * kOverhang) {
     if (shape.width < 1 || !canPaintText() || joined(runs).isEmpty()) {
         return;
     }
@@ -150,6 +165,7 @@ bool TextBlock::layOut(const std::vector<TextRun>& runs, const TextShape& shape,
     const double pitch = pixelSize * shape.lineHeight;
     const double baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     double widest = 0;
+    m_lines = {};
     m_lineCount = 0;
     m_layout->beginLayout();
     while (m_lineCount < shape.maxLines) {
@@ -160,6 +176,7 @@ bool TextBlock::layOut(const std::vector<TextRun>& runs, const TextShape& shape,
         line.setLineWidth(shape.width);
         line.setPosition({0, m_lineCount * pitch + baseline - line.ascent()});
         widest = std::max(widest, line.naturalTextWidth());
+        m_lines |= line.naturalTextRect();
         ++m_lineCount;
     }
     m_layout->endLayout();
@@ -182,6 +199,10 @@ void TextBlock::cutToFit(const std::vector<TextRun>& runs, const TextShape& shap
     m_layout.reset();
     m_size = {};
     m_lineCount = 0;
+}
+
+QRectF TextBlock::ink() const {
+    return m_layout ? m_lines.adjusted(-m_overhang, -m_overhang, m_overhang, m_overhang) : QRectF();
 }
 
 QString TextBlock::shownText() const {

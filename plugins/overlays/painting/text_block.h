@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 #include <QTextLayout>
@@ -48,11 +49,19 @@ public:
     QString shownText() const;
     void draw(QPainter& painter, QPointF topLeft) const;
 
+    /// Names everything that the pixels depend on but the place.
+    const QString& content() const { return m_content; }
+    /// Where ink may be when it is drawn at 0, 0: the lines, and room for an accent above a capital.
+    QRectF ink() const;
+
 private:
     bool layOut(const std::vector<TextRun>& runs, const TextShape& shape, double pixelSize);
     void cutToFit(const std::vector<TextRun>& runs, const TextShape& shape, double pixelSize);
 
     std::unique_ptr<QTextLayout> m_layout;
+    QString m_content;
+    double m_overhang = 0;
+    QRectF m_lines;
     QSizeF m_size;
     int m_lineCount = 0;
     qsizetype m_shownEnd = 0;

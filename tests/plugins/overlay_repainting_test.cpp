@@ -1,0 +1,86 @@
+#include "tests/plugins/incremental_painting.h"
+
+#include <catch2/catch.hpp>
+
+using namespace phien::overlays;
+using namespace phien::overlays::test;
+
+namespace {
+
+ProductValues aoDai() {
+    return {.code = QStringLiteral("A12"),
+            .name = QStringLiteral("Áo dài lụa đỏ đô"),
+            .oldPrice = QStringLiteral("450.000 ₫"),
+            .price = QStringLiteral("299.000 ₫"),
+            .picture = {},
+            .stockLeft = 8,
+            .stockTotal = 20,
+            .stockText = QStringLiteral("Còn 8 / 20"),
+            .action = QStringLiteral("Gõ A12 + size để chốt"),
+            .actionHighlight = QStringLiteral("A12 + size"),
+            .stamp = {}};
+}
+
+QString samplePicture(Random& random) {
+    const QString folder = QStringLiteral(PHIEN_SOURCE_DIR "/resources/sample/pictures/");
+    return oneOf<QString>(
+        random, {QString(), folder + QStringLiteral("a12-ao-dai-do.jpg"), QStringLiteral("/nowhere.png")});
+}
+
+void changeProduct(ProductValues& product, Random& random) {
+    constexpr std::array kTexts{&ProductValues::code,      &ProductValues::name,   &ProductValues::oldPrice,
+                                &ProductValues::price,     &ProductValues::action, &ProductValues::stamp,
+                                &ProductValues::stockText, &ProductValues::picture};
+    const auto which = std::uniform_int_distribution<size_t>(0, kTexts.size())(random);
+    if (which == kTexts.size()) {
+        product.stockTotal = oneOf(random, {0, 20, 20, 20});
+        product.stockLeft = std::uniform_int_distribution<int>(-1, 22)(random);
+        return;
+    }
+    product.*kTexts[which] =
+        kTexts[which] == &ProductValues::picture ? samplePicture(random) : randomText(random);
+}
+
+void changeCard(ProductCardValues& card, Random& random) {
+    if (oneIn(random, 8)) {
+        card.products.resize(oneOf<size_t>(random, {1, 2}), aoDai());
+    }
+    changeProduct(card.products[oneOf<size_t>(random, {0, card.products.size() - 1})], random);
+}
+
+/// How many sprites are painted anew from one to the other.
+int repainted(const ProductValues& from, const ProductValues& to) {
+    IncrementalPainting painting;
+    for (const auto& values : {from, to}) {
+        const auto paint = [&](PaintTools& tools, qint64 nowMs) {
+            return paintProductCard({{values}}, {}, tools, nowMs);
+        };
+        REQUIRE(painting.paint(paint, 0).isEmpty());
+    }
+    return painting.repainted();
+}
+
+} // namespace
+
+TEST_CASE("a card whose sprites are kept looks as one painted anew") {
+    CHECK(differenceWhenKept<ProductCardValues>(paintProductCard, {{aoDai()}}, changeCard).toStdString() ==
+          "");
+}
+
+TEST_CASE("of a card, only what changed is painted") {
+    PaintTools tools;
+    CHECK(paintProductCard({{aoDai()}}, {}, tools, 0).sprites.size() <= 6);
+    auto other = aoDai();
+    SECTION("nothing") {
+        CHECK(repainted(aoDai(), other) == 0);
+    }
+    SECTION("a sale: the bar moves, the words are new") {
+        other.stockLeft = 7;
+        other.stockText = QStringLiteral("Còn 7 / 20");
+        CHECK(repainted(aoDai(), other) == 1);
+    }
+    SECTION("a new price") {
+        other.price = QStringLiteral("249.000 ₫");
+        CHECK(repainted(aoDai(), other) == 1);
+    }
+}
