@@ -51,6 +51,9 @@ struct OverlayFrame {
     /// What is seen of it at most, without its shadow: canvas pixels.
     QRect body;
     bool visible = false;
+    /// Size of the body at scale 1, canvas pixels, and the scale it has now (show::Placement::scale).
+    QSize natural;
+    double factor = 1;
 
     friend bool operator==(const OverlayFrame&, const OverlayFrame&) = default;
 };
@@ -64,8 +67,9 @@ struct Composition {
     friend bool operator==(const Composition&, const Composition&) = default;
 };
 
-/// From what is on air to what each overlay displays. `tokens` are the show's resolved theme. Pure, any
-/// thread.
+/// From what is on air to what each overlay displays. `tokens` are the show's resolved theme; the logo of
+/// show::Look goes out as it is, so give a path that is safe to read. Under the stand-by slate only the
+/// seller line and the comment feed stay. Pure, any thread.
 Composition composeOverlays(const show::Show& show, const show::Stage& stage, const OverlayWords& words,
                             const ThemeTokens& tokens, const show::Canvas& canvas);
 
