@@ -683,18 +683,6 @@
         <translation>Kiểm tra quyền của thư mục dữ liệu.</translation>
     </message>
     <message>
-        <source>The look of the overlays is not kept</source>
-        <translation>Giao diện khung hình không được lưu</translation>
-    </message>
-    <message>
-        <source>The show's file takes no changes; what you choose holds until the end of this run.</source>
-        <translation>Tệp kịch bản không ghi được; những gì bạn chọn chỉ giữ đến hết phiên này.</translation>
-    </message>
-    <message>
-        <source>Copy the show's folder to where you may write, and open it there.</source>
-        <translation>Hãy chép thư mục kịch bản sang chỗ bạn được ghi rồi mở từ đó.</translation>
-    </message>
-    <message>
         <source>Settings cannot be saved</source>
         <translation>Không lưu được cài đặt</translation>
     </message>
@@ -2071,6 +2059,46 @@
     <message>
         <source>Preview</source>
         <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Sắp xếp</translation>
+    </message>
+    <message>
+        <source>Arrange the overlays</source>
+        <translation>Sắp xếp các lớp phủ</translation>
+    </message>
+    <message>
+        <source>Drag overlays in the picture, resize them by their corners; double click puts one back. Off, a click in the picture moves nothing.</source>
+        <translation>Kéo lớp phủ ngay trong hình, kéo góc để đổi cỡ; nhấp đúp để trả về chỗ cũ. Khi tắt, nhấp vào hình không làm xê dịch gì.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Hình %1</translation>
+    </message>
+    <message>
+        <source>Back to its own place</source>
+        <translation>Trả về chỗ cũ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>All overlays back to their own places</source>
+        <translation>Trả mọi lớp phủ về chỗ cũ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
     </message>
 </context>
 <context>

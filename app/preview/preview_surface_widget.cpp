@@ -28,6 +28,12 @@ void PreviewSurfaceWidget::setFactory(SurfaceFactory factory) {
     refreshLater();
 }
 
+void PreviewSurfaceWidget::setMarks(const studio::engine::PreviewMarks& marks) {
+    m_marks = marks;
+    if (m_surface)
+        m_surface->setMarks(marks);
+}
+
 bool PreviewSurfaceWidget::event(QEvent* event) {
     if (event->type() == QEvent::PlatformSurface) {
         const auto* platform = static_cast<QPlatformSurfaceEvent*>(event);
@@ -124,6 +130,8 @@ void PreviewSurfaceWidget::refresh() {
         m_making = false;
         m_size = pixels;
         m_drawing = m_surface != nullptr;
+        if (m_surface)
+            m_surface->setMarks(m_marks);
         return;
     }
     if (pixels != m_size) {

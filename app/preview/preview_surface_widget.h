@@ -26,6 +26,8 @@ public:
     void setFactory(SurfaceFactory factory);
     bool hasSurface() const { return m_surface != nullptr; }
     bool isDrawing() const { return m_drawing; }
+    /// Kept for a surface that is made later.
+    void setMarks(const studio::engine::PreviewMarks& marks);
 
 Q_SIGNALS:
     /// The engine draws at another size now.
@@ -51,6 +53,7 @@ private:
 
     SurfaceFactory m_factory;
     std::unique_ptr<studio::engine::PreviewSurface> m_surface;
+    studio::engine::PreviewMarks m_marks;
     QSize m_size;
     bool m_drawing = false;
     bool m_refreshQueued = false;

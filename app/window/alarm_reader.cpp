@@ -13,6 +13,7 @@ using widgets::BannerLevel;
 namespace {
 
 const QString kRecording = QStringLiteral("recording");
+const QString kUnplaced = QStringLiteral("unplaced");
 
 BannerLevel levelOf(const studio::media::RecordingEvent& event) {
     const auto* closed = std::get_if<studio::media::RecordingClosed>(&event);
@@ -33,6 +34,13 @@ void AlarmReader::setShow(const studio::show::Show& show) {
         if (source.isSound())
             m_sounds.insert(source.id);
     }
+}
+
+void AlarmReader::setUnplaced(const std::vector<text::NoRoom>& missing) {
+    if (missing.empty())
+        m_stack.settle(kUnplaced);
+    else
+        m_stack.raise(kUnplaced, BannerLevel::Warning, text::wordsFor(missing));
 }
 
 void AlarmReader::hear(const studio::session::SessionEvent& event) {

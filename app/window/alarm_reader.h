@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/text/show_words.h"
 #include "studio/session/session_event.h"
 #include "studio/show/show.h"
 
@@ -21,6 +22,8 @@ public:
 
     /// Sound devices are spoken of otherwise than cameras.
     void setShow(const studio::show::Show& show);
+    /// Overlays that are on but find no room: one banner for all, until there is room.
+    void setUnplaced(const std::vector<text::NoRoom>& missing);
     void hear(const studio::session::SessionEvent& event);
 
 private:

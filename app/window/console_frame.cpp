@@ -6,6 +6,7 @@
 #include "app/stage_controls/stage_controls_panel.h"
 #include "app/text/error_words.h"
 #include "app/text/format.h"
+#include "app/text/show_words.h"
 #include "app/theme/tokens.h"
 #include "app/window/air_switch.h"
 #include "app/window/alarm_reader.h"
@@ -13,12 +14,17 @@
 #include "app/window/console_keys.h"
 #include "app/window/header_bar.h"
 #include "app/window/health_bar.h"
+#include "studio/overlays/safe_area.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <set>
+
 namespace app::window {
+
+using studio::show::CanvasId;
 
 namespace {
 
@@ -89,6 +95,7 @@ void ConsoleFrame::build() {
 
 void ConsoleFrame::connectPanels() {
     using namespace stage_controls;
+    connect(m_preview, &preview::PreviewPanel::placeWanted, this, &ConsoleFrame::placeWanted);
     connect(m_run, &run_of_show::RunOfShowPanel::commanded, this, &ConsoleFrame::commanded);
     connect(m_controls, &StageControlsPanel::commanded, this, &ConsoleFrame::commanded);
     connect(m_controls, &StageControlsPanel::lookWanted, this, &ConsoleFrame::lookWanted);
@@ -110,6 +117,10 @@ void ConsoleFrame::connectKeys() {
             [this] { Q_EMIT commanded(studio::show::PreviousSegment{}); });
     connect(keys, &ConsoleKeys::functionKeyPressed, m_controls,
             &stage_controls::StageControlsPanel::pressKey);
+    connect(keys, &ConsoleKeys::arrangeWanted, this,
+            [this] { m_preview->setArranging(!m_preview->isArranging()); });
+    connect(keys, &ConsoleKeys::undoWanted, m_preview, &preview::PreviewPanel::undo);
+    connect(keys, &ConsoleKeys::redoWanted, m_preview, &preview::PreviewPanel::redo);
     connect(keys, &ConsoleKeys::sceneWanted, m_controls, &stage_controls::StageControlsPanel::chooseScene);
     connect(keys, &ConsoleKeys::searchWanted, m_feed, &comment_feed::CommentFeedPanel::focusSearch);
     connect(keys, &ConsoleKeys::goLiveWanted, m_air, &AirSwitch::goLive);
@@ -119,14 +130,63 @@ void ConsoleFrame::setShow(const studio::show::Show& show, bool recording) {
     const bool prepared = !samePreparation(m_show, show);
     m_show = show;
     m_controls->setLook(show.look);
+    showCanvases();
     if (!prepared)
         return;
     m_header->setTitle(show.title);
     m_run->setShow(show);
     m_controls->setShow(show);
-    m_preview->setCanvas(show.canvas.size);
     m_air->setShow(show, recording);
     m_reader->setShow(show);
+}
+
+void ConsoleFrame::setCanvases(const studio::show::Canvas& main,
+                               const std::optional<studio::show::Canvas>& second) {
+    m_canvasesGiven = true;
+    m_canvases = {{CanvasId::Main, main}};
+    if (second)
+        m_canvases[CanvasId::Second] = *second;
+    showCanvases();
+}
+
+void ConsoleFrame::showCanvases() {
+    if (!m_canvasesGiven) {
+        m_canvases = {{CanvasId::Main, m_show.canvas}};
+        if (m_show.secondCanvas)
+            m_canvases[CanvasId::Second] = *m_show.secondCanvas;
+    }
+    std::vector<preview::ShownCanvas> shown;
+    for (const auto& [id, canvas] : m_canvases)
+        shown.push_back({id, canvas.size, studio::overlays::safeAreaOf(m_show, canvas)});
+    m_preview->setCanvases(shown);
+    for (const auto& [id, canvas] : m_canvases)
+        m_preview->setPlacements(id, m_show.placesOn(canvas));
+}
+
+void ConsoleFrame::setComposition(CanvasId canvas, const studio::overlays::Composition& composition) {
+    std::vector<preview::EditedOverlay> seen;
+    for (const studio::overlays::OverlayFrame& frame : composition.frames) {
+        if (frame.visible && frame.overlay != studio::show::Overlay::StandBy)
+            seen.push_back({frame.overlay, frame.body, frame.natural});
+    }
+    m_preview->setOverlays(canvas, std::move(seen));
+    if (m_unplaced[canvas] == composition.unplaced)
+        return;
+    m_unplaced[canvas] = composition.unplaced;
+    tellUnplaced();
+}
+
+void ConsoleFrame::tellUnplaced() {
+    std::vector<text::NoRoom> missing;
+    std::set<studio::show::Overlay> overlays;
+    for (const auto& [id, canvas] : m_canvases) {
+        for (const studio::show::Overlay overlay : m_unplaced[id]) {
+            missing.push_back({overlay, canvas.size});
+            overlays.insert(overlay);
+        }
+    }
+    m_controls->setUnplaced(overlays);
+    m_reader->setUnplaced(missing);
 }
 
 void ConsoleFrame::setStage(const studio::show::Stage& stage) {

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <map>
+#include <vector>
+
 namespace app::comment_feed {
 class CommentFeedPanel;
 }
@@ -38,6 +41,10 @@ public:
 
     /// Where only destinations, look or placements are others, mixer, meters and used times stay as they are.
     void setShow(const studio::show::Show& show, bool recording);
+    /// The pictures as they are made, where they are others than the show's.
+    void setCanvases(const studio::show::Canvas& main, const std::optional<studio::show::Canvas>& second);
+    /// The overlays of a canvas as they stand now.
+    void setComposition(studio::show::CanvasId canvas, const studio::overlays::Composition& composition);
     void setStage(const studio::show::Stage& stage);
     void setState(studio::session::SessionState state);
     void setComments(const std::deque<studio::comments::Comment>& comments);
@@ -56,6 +63,9 @@ public:
 Q_SIGNALS:
     void commanded(const studio::show::StageCommand& command);
     void lookWanted(const studio::show::Look& look);
+    /// nullopt: where the layout puts it.
+    void placeWanted(studio::show::CanvasId canvas, studio::show::Overlay overlay,
+                     const std::optional<studio::show::Placement>& place);
     void muteWanted(const QString& sourceId, bool muted);
     void gainWanted(const QString& sourceId, double decibels);
     void checkWanted();
@@ -68,10 +78,16 @@ private:
     void build();
     void connectPanels();
     void connectKeys();
+    void showCanvases();
+    void tellUnplaced();
     void noteRemux(const studio::session::RemuxProgress& progress);
 
     prompts::Prompts& m_prompts;
     studio::show::Show m_show;
+    /// By canvas, main first; the second one may be none.
+    std::map<studio::show::CanvasId, studio::show::Canvas> m_canvases;
+    bool m_canvasesGiven = false;
+    std::map<studio::show::CanvasId, std::vector<studio::show::Overlay>> m_unplaced;
     comment_feed::Commenters m_commenters;
     HeaderBar* m_header;
     run_of_show::RunOfShowPanel* m_run;

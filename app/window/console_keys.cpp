@@ -14,6 +14,7 @@ namespace app::window {
 namespace {
 
 constexpr int kFunctionKeys = 12;
+constexpr int kArrangeKey = 8;
 constexpr int kSceneKeys = 9;
 
 bool isTyping() {
@@ -36,13 +37,17 @@ ConsoleKeys::ConsoleKeys(QWidget* window)
     bind(window, Qt::SHIFT | Qt::Key_Space, [this] { Q_EMIT previousWanted(); });
     bind(window, Qt::Key_Backspace, [this] { Q_EMIT previousWanted(); });
     for (int number = 1; number <= kFunctionKeys; ++number) {
-        bind(window, QKeySequence(Qt::Key_F1 + number - 1),
-             [this, number] { Q_EMIT functionKeyPressed(number); });
+        bind(window, QKeySequence(Qt::Key_F1 + number - 1), [this, number] {
+            number == kArrangeKey ? Q_EMIT arrangeWanted() : Q_EMIT functionKeyPressed(number);
+        });
     }
     for (int i = 0; i < kSceneKeys; ++i) {
         bind(window, QKeySequence(Qt::Key_1 + i), [this, i] { Q_EMIT sceneWanted(i); });
         bind(window, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { Q_EMIT sceneWanted(i); });
     }
+    bind(window, Qt::CTRL | Qt::Key_Z, [this] { Q_EMIT undoWanted(); });
+    bind(window, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { Q_EMIT redoWanted(); });
+    bind(window, Qt::CTRL | Qt::Key_Y, [this] { Q_EMIT redoWanted(); });
     bind(window, Qt::CTRL | Qt::Key_F, [this] { Q_EMIT searchWanted(); });
     bind(window, Qt::CTRL | Qt::Key_L, [this] { Q_EMIT goLiveWanted(); });
     qApp->installEventFilter(this);

@@ -20,6 +20,9 @@ Q_SIGNALS:
     void functionKeyPressed(int number);
     /// From 0.
     void sceneWanted(int index);
+    void arrangeWanted();
+    void undoWanted();
+    void redoWanted();
     void searchWanted();
     void goLiveWanted();
 

@@ -12,6 +12,7 @@
 namespace app::window {
 
 using studio::session::SessionState;
+using studio::show::CanvasId;
 
 namespace {
 constexpr std::chrono::milliseconds kPollEvery{250};
@@ -38,8 +39,8 @@ ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts
     m_frame->setComments(session.comments());
     m_frame->setProblems(m_parts.problems);
     m_frame->setPictureLoader(m_parts.pictures);
-    m_frame->preview().setFactory([this](std::uint64_t windowId, int width, int height) {
-        return m_session.engine().createPreview(studio::show::CanvasId::Main, windowId, width, height);
+    m_frame->preview().setFactory([this](CanvasId canvas, std::uint64_t windowId, int width, int height) {
+        return m_session.engine().createPreview(canvas, windowId, width, height);
     });
     connect(&session, &studio::session::LiveSession::happened, this, &ConsoleWindow::hear);
     connect(&m_poll, &QTimer::timeout, this, &ConsoleWindow::poll);
@@ -58,6 +59,7 @@ void ConsoleWindow::connectFrame() {
     connect(m_frame, &ConsoleFrame::commanded, this,
             [this](const auto& command) { m_session.perform(command); });
     connect(m_frame, &ConsoleFrame::lookWanted, &m_session, &LiveSession::setLook);
+    connect(m_frame, &ConsoleFrame::placeWanted, &m_session, &LiveSession::placeOverlay);
     connect(m_frame, &ConsoleFrame::muteWanted, this,
             [this](const QString& id, bool muted) { m_session.engine().setMuted(id, muted); });
     connect(m_frame, &ConsoleFrame::gainWanted, this,
@@ -73,14 +75,12 @@ void ConsoleWindow::hear(const studio::session::SessionEvent& event) {
     m_frame->hear(event);
     if (std::holds_alternative<studio::session::ShowReplaced>(event)) {
         m_frame->setShow(m_session.show(), m_parts.recording);
-        if (m_parts.canvas) {
-            m_frame->preview().setCanvas(m_parts.canvas->size);
-            m_frame->airSwitch().setCanvas(*m_parts.canvas);
-        }
+        showCanvases();
         m_frame->setStage(m_session.stage());
         setWindowTitle(tr("%1 · Phiên Studio").arg(m_session.show().title));
     } else if (std::holds_alternative<studio::session::StageChanged>(event)) {
         m_frame->setStage(m_session.stage());
+        showCompositions();
     } else if (const auto* changed = std::get_if<studio::session::StateChanged>(&event)) {
         poll();
         const bool over = changed->state == SessionState::Ended || changed->state == SessionState::Preparing;
@@ -89,8 +89,25 @@ void ConsoleWindow::hear(const studio::session::SessionEvent& event) {
     }
 }
 
+void ConsoleWindow::showCanvases() {
+    const studio::engine::Engine& engine = m_session.engine();
+    std::optional<studio::show::Canvas> second;
+    if (engine.hasSecondCanvas())
+        second = engine.canvas(CanvasId::Second);
+    m_frame->setCanvases(engine.canvas(), second);
+    m_frame->airSwitch().setCanvas(engine.canvas());
+    showCompositions();
+}
+
+void ConsoleWindow::showCompositions() {
+    m_frame->setComposition(CanvasId::Main, m_session.composition(CanvasId::Main));
+    if (m_session.engine().hasSecondCanvas())
+        m_frame->setComposition(CanvasId::Second, m_session.composition(CanvasId::Second));
+}
+
 void ConsoleWindow::poll() {
     m_frame->setHealth(m_session.health());
+    showCompositions();
 }
 
 void ConsoleWindow::openDestinations() {

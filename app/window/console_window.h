@@ -49,6 +49,8 @@ protected:
 private:
     void connectFrame();
     void hear(const studio::session::SessionEvent& event);
+    void showCanvases();
+    void showCompositions();
     void poll();
     void openDestinations();
 

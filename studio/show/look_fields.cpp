@@ -7,6 +7,9 @@ namespace studio::show {
 
 namespace {
 
+constexpr double kSmallest = 0.5;
+constexpr double kLargest = 2;
+
 /// A theme is named, never a path: the name ends up in a file name.
 bool theme(const Place& place, Look& out) {
     QString written;
@@ -59,7 +62,7 @@ bool placeY(const Place& place, Placement& out) {
 }
 
 bool placeScale(const Place& place, Placement& out) {
-    return readNumber(place, out.scale, kSmallestScale, kLargestScale);
+    return readNumber(place, out.scale, kSmallest, kLargest);
 }
 
 constexpr Field<Placement> kPlacementFields[] = {
