@@ -5,6 +5,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Svg LinguistTo
 find_package(Qt6Keychain REQUIRED)
 find_package(libobs REQUIRED)
 pkg_check_modules(LIBAV REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil libswscale libswresample)
+pkg_check_modules(LIBQRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 if(BUILD_TESTING)
   find_package(Catch2 2 REQUIRED)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

@@ -7,8 +7,9 @@
 namespace phien::overlays {
 
 std::span<const OverlayKind> overlayKinds() {
-    static const std::array kKinds{productCardKind(),    countdownKind(),  commentFeedKind(),
-                                   questionBannerKind(), sellerLineKind(), slateKind()};
+    static const std::array kKinds{productCardKind(),    countdownKind(), commentFeedKind(),
+                                   questionBannerKind(), luckyDrawKind(), qrCodeKind(),
+                                   sellerLineKind(),     slateKind()};
     return kKinds;
 }
 

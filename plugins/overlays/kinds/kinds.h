@@ -10,6 +10,8 @@ OverlayKind productCardKind();
 OverlayKind countdownKind();
 OverlayKind commentFeedKind();
 OverlayKind questionBannerKind();
+OverlayKind luckyDrawKind();
+OverlayKind qrCodeKind();
 OverlayKind sellerLineKind();
 OverlayKind slateKind();
 

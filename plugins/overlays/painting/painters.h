@@ -27,6 +27,9 @@ Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame, Pa
                          qint64 nowMs);
 Painted paintQuestionBanner(const QuestionBannerValues& values, const Frame& frame, PaintTools& tools,
                             qint64 nowMs);
+Painted paintLuckyDraw(const LuckyDrawValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
+/// Nothing at all where the payload cannot be encoded or its modules would be smaller than two pixels.
+Painted paintQrCode(const QrCodeValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 Painted paintSellerLine(const SellerLineValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 Painted paintSlate(const SlateValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 
@@ -43,6 +46,8 @@ QSize productCardSize(const ProductCardValues& values, const Frame& frame);
 QSize countdownSize(const CountdownValues& values, const Frame& frame);
 QSize commentFeedSize(const CommentFeedValues& values, const Frame& frame);
 QSize questionBannerSize(const QuestionBannerValues& values, const Frame& frame);
+QSize luckyDrawSize(const LuckyDrawValues& values, const Frame& frame);
+QSize qrCodeSize(const QrCodeValues& values, const Frame& frame);
 QSize sellerLineSize(const SellerLineValues& values, const Frame& frame);
 QSize slateSize(const SlateValues& values, const Frame& frame);
 
