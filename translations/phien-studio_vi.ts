@@ -683,6 +683,18 @@
         <translation>Kiểm tra quyền của thư mục dữ liệu.</translation>
     </message>
     <message>
+        <source>The look of the overlays is not kept</source>
+        <translation>Giao diện khung hình không được lưu</translation>
+    </message>
+    <message>
+        <source>The show's file takes no changes; what you choose holds until the end of this run.</source>
+        <translation>Tệp kịch bản không ghi được; những gì bạn chọn chỉ giữ đến hết phiên này.</translation>
+    </message>
+    <message>
+        <source>Copy the show's folder to where you may write, and open it there.</source>
+        <translation>Hãy chép thư mục kịch bản sang chỗ bạn được ghi rồi mở từ đó.</translation>
+    </message>
+    <message>
         <source>Settings cannot be saved</source>
         <translation>Không lưu được cài đặt</translation>
     </message>

@@ -61,8 +61,8 @@ void LiveSession::setLook(const show::Look& look) {
 }
 
 void LiveSession::placeOverlay(show::CanvasId canvas, show::Overlay overlay,
-                               const std::optional<show::Placement>& place) {
-    m_running->placeOverlay(canvas, overlay, place);
+                               const std::optional<show::Placement>& place, Drag drag) {
+    m_running->placeOverlay(canvas, overlay, place, drag);
 }
 
 void LiveSession::takeComment(const comments::Comment& comment) {

@@ -61,6 +61,9 @@ struct Health {
     std::vector<engine::MeterReading> meters;
 };
 
+/// Of an overlay by the host.
+enum class Drag { Going, Done };
+
 /// One running show: the façade that `app/` speaks to. Owns every other room. Main thread.
 class LiveSession : public QObject {
     Q_OBJECT
@@ -85,8 +88,10 @@ public:
     /// Theme, shop colour, styles: in the picture at once, kept in the show's file, ShowReplaced follows.
     void setLook(const show::Look& look);
     /// Where the host wants an overlay on canvases of that one's shape; nullopt: where the layout puts it.
+    /// While the drag is going the overlay follows without a glide; once it is done the place is kept in the
+    /// show's file and ShowReplaced follows.
     void placeOverlay(show::CanvasId canvas, show::Overlay overlay,
-                      const std::optional<show::Placement>& place);
+                      const std::optional<show::Placement>& place, Drag drag = Drag::Done);
     /// Takes a comment in from wherever; the feed, the list and the overlay follow.
     void takeComment(const comments::Comment& comment);
 

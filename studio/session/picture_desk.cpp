@@ -22,35 +22,34 @@ PictureDesk::~PictureDesk() {
     m_pool.waitForDone();
 }
 
-void PictureDesk::prepare(const std::vector<show::Product>& products, const std::function<void()>& ready,
+void PictureDesk::prepare(const QString& file, const QString& name, const std::function<void()>& ready,
                           const std::function<void(const base::Error&)>& problem) {
+    if (file.isEmpty() || !m_safe.emplace(file, QString()).second) {
+        return;
+    }
     const std::weak_ptr<int> alive = m_alive;
-    for (const show::Product& product : products) {
-        if (product.picture.isEmpty()) {
-            continue;
+    m_pool.start([this, alive, ready, problem, file, name] {
+        if (m_stopping) {
+            return;
         }
-        m_pool.start([this, alive, ready, problem, code = product.code, file = product.picture] {
-            if (m_stopping) {
+        auto cached = media::cachePicture(file, kCardPicture, m_cacheDir);
+        m_post([this, alive, ready, problem, file, name, cached = std::move(cached)] {
+            if (alive.expired()) {
                 return;
             }
-            auto cached = media::cachePicture(file, kCardPicture, m_cacheDir);
-            m_post([this, alive, ready, problem, code, cached = std::move(cached)] {
-                if (alive.expired()) {
-                    return;
-                }
-                if (!cached) {
-                    problem(base::Error{cached.error().code, cached.error().detail, code.toStdString()});
-                    return;
-                }
-                m_safe[code] = *cached;
-                ready();
-            });
+            if (!cached) {
+                m_safe.erase(file); // it may be there the next time
+                problem(base::Error{cached.error().code, cached.error().detail, name.toStdString()});
+                return;
+            }
+            m_safe[file] = *cached;
+            ready();
         });
-    }
+    });
 }
 
-QString PictureDesk::safePicture(const QString& productCode) const {
-    const auto found = m_safe.find(productCode);
+QString PictureDesk::safePicture(const QString& file) const {
+    const auto found = m_safe.find(file);
     return found == m_safe.end() ? QString() : found->second;
 }
 

@@ -25,7 +25,22 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
     , m_post(std::move(post))
     , m_tell(std::move(tell))
     , m_stage(show::openingStage(m_show))
-    , m_pictures(m_post, m_options.folder.cache())
+    , m_overlays({.post = m_post,
+                  .themeFolder = m_options.themeFolder,
+                  .cacheFolder = m_options.folder.cache(),
+                  .words = m_options.words,
+                  .changed = [this] { redrawOverlays(); },
+                  .problem =
+                      [this](const base::Error& error) {
+                          report(error);
+                      }})
+    , m_keeper({.file = m_options.showFile,
+                .post = m_post,
+                .problem =
+                    [this](const base::Error& error) {
+                        report(error);
+                    }},
+               show::arrangementOf(m_show))
     , m_recording(
           {.post = m_post,
            .happened = [this](const media::RecordingEvent& event) { m_tell(RecordingChanged{event}); },
@@ -92,8 +107,7 @@ base::Result<void> RunningShow::begin() {
             report(switched.error());
         }
     }
-    m_pictures.prepare(
-        m_show.products, [this] { redrawOverlays(); }, [this](const base::Error& error) { report(error); });
+    m_overlays.begin(m_show);
     redrawOverlays();
     m_tick.start(kTick);
     for (const base::Error& problem : std::exchange(m_loadProblems, {})) {
@@ -170,13 +184,14 @@ void RunningShow::redrawOverlays() {
             return;
         }
         m_redrawWaiting = false;
-        show::Show drawn = m_show;
-        for (show::Product& product : drawn.products) {
-            product.picture = m_pictures.safePicture(product.code);
+        const show::Show drawable = m_overlays.drawable(m_show);
+        for (const show::CanvasId canvas : {show::CanvasId::Main, show::CanvasId::Second}) {
+            if (canvas == show::CanvasId::Main || m_engine->hasSecondCanvas()) {
+                overlays::Composition& composed = m_compositions[canvas];
+                composed = m_overlays.compose(drawable, m_stage, m_engine->canvas(canvas));
+                m_engine->applyOverlays(canvas, composed.frames, m_held[canvas]);
+            }
         }
-        overlays::Composition& main = m_compositions[show::CanvasId::Main];
-        main = overlays::composeOverlays(drawn, m_stage, m_options.words, {}, m_canvas);
-        m_engine->applyOverlays(show::CanvasId::Main, main.frames);
     });
 }
 
@@ -187,7 +202,7 @@ const overlays::Composition& RunningShow::composition(show::CanvasId canvas) con
 }
 
 std::vector<ThemeChoice> RunningShow::themes() const {
-    return {{.name = show::Look{}.theme, .title = {}, .tokens = {}, .corrected = {}}};
+    return m_overlays.themes(m_show.look);
 }
 
 void RunningShow::setLook(const show::Look& look) {
@@ -195,24 +210,35 @@ void RunningShow::setLook(const show::Look& look) {
         return;
     }
     m_show.look = look;
+    m_overlays.setLook(look);
+    arrangementChanged();
+}
+
+void RunningShow::arrangementChanged() {
+    m_keeper.keep(show::arrangementOf(m_show));
     redrawOverlays();
     m_tell(ShowReplaced{});
 }
 
 void RunningShow::placeOverlay(show::CanvasId canvas, show::Overlay overlay,
-                               const std::optional<show::Placement>& place) {
-    if (canvas == show::CanvasId::Second && !m_show.secondCanvas) {
+                               const std::optional<show::Placement>& place, Drag drag) {
+    const bool noCanvas = canvas == show::CanvasId::Second && !m_engine->hasSecondCanvas();
+    if (noCanvas || overlay == show::Overlay::StandBy) { // that one fills the canvas
         return;
     }
-    show::Placements& places =
-        m_show.placesOn(canvas == show::CanvasId::Main ? m_canvas : *m_show.secondCanvas);
+    show::Placements& places = m_show.placesOn(m_engine->canvas(canvas));
     if (place) {
-        places[overlay] = *place;
+        places[overlay] = show::withinBounds(*place);
     } else {
         places.erase(overlay);
     }
-    redrawOverlays();
-    m_tell(ShowReplaced{});
+    if (drag == Drag::Going) {
+        m_held[canvas].insert(overlay);
+        redrawOverlays();
+        return;
+    }
+    m_held[canvas].erase(overlay);
+    arrangementChanged();
 }
 
 void RunningShow::takeComment(const comments::Comment& comment) {

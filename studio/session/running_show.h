@@ -7,8 +7,9 @@
 #include "studio/session/bitrate_desk.h"
 #include "studio/session/comment_player.h"
 #include "studio/session/live_session.h"
+#include "studio/session/look_keeper.h"
 #include "studio/session/loop_watch.h"
-#include "studio/session/picture_desk.h"
+#include "studio/session/overlay_desk.h"
 #include "studio/session/process_gauges.h"
 #include "studio/session/recording_desk.h"
 #include "studio/session/session_report.h"
@@ -40,7 +41,7 @@ public:
     std::vector<ThemeChoice> themes() const;
     void setLook(const show::Look& look);
     void placeOverlay(show::CanvasId canvas, show::Overlay overlay,
-                      const std::optional<show::Placement>& place);
+                      const std::optional<show::Placement>& place, Drag drag);
     void takeComment(const comments::Comment& comment);
     void goLive();
     void checkDestinations();
@@ -57,6 +58,7 @@ private:
     void setState(SessionState state);
     void report(const base::Error& error);
     void redrawOverlays();
+    void arrangementChanged();
 
     ResolvedDestinations givenDestinations() const;
     void joinLater(const ResolvedDestinations& own);
@@ -80,13 +82,15 @@ private:
     show::Stage m_stage;
     bool m_redrawWaiting = false;
     std::map<show::CanvasId, overlays::Composition> m_compositions;
+    std::map<show::CanvasId, std::set<show::Overlay>> m_held; ///< being dragged
     QStringList m_problems;
 
     std::unique_ptr<engine::Engine> m_engine;
     std::unique_ptr<rehearsal::PracticePlatform> m_practice;
     std::shared_ptr<stream::PacketFan> m_feed = std::make_shared<stream::PacketFan>();
     comments::CommentHub m_hub;
-    PictureDesk m_pictures;
+    OverlayDesk m_overlays;
+    LookKeeper m_keeper;
     RecordingDesk m_recording;
     broadcast::BroadcastController m_broadcast;
     std::unique_ptr<broadcast::Preflight> m_preflight;

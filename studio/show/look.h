@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QString>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -28,6 +29,9 @@ struct Look {
     friend bool operator==(const Look&, const Look&) = default;
 };
 
+inline constexpr double kSmallestScale = 0.5;
+inline constexpr double kLargestScale = 2;
+
 /// Where the host has put an overlay's body: its top left in fractions of the canvas (0…1) and its size as a
 /// factor of the design's (0.5…2).
 struct Placement {
@@ -36,6 +40,12 @@ struct Placement {
 
     friend bool operator==(const Placement&, const Placement&) = default;
 };
+
+/// The nearest placement that a show file may hold.
+inline Placement withinBounds(const Placement& place) {
+    return {{std::clamp(place.at.x(), 0.0, 1.0), std::clamp(place.at.y(), 0.0, 1.0)},
+            std::clamp(place.scale, kSmallestScale, kLargestScale)};
+}
 
 /// Overlays that the host has moved; the others stand where the layout puts them.
 using Placements = std::map<Overlay, Placement>;

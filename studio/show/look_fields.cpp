@@ -7,9 +7,6 @@ namespace studio::show {
 
 namespace {
 
-constexpr double kSmallest = 0.5;
-constexpr double kLargest = 2;
-
 /// A theme is named, never a path: the name ends up in a file name.
 bool theme(const Place& place, Look& out) {
     QString written;
@@ -62,7 +59,7 @@ bool placeY(const Place& place, Placement& out) {
 }
 
 bool placeScale(const Place& place, Placement& out) {
-    return readNumber(place, out.scale, kSmallest, kLargest);
+    return readNumber(place, out.scale, kSmallestScale, kLargestScale);
 }
 
 constexpr Field<Placement> kPlacementFields[] = {

@@ -26,8 +26,12 @@ bool syncFolder(const QString& folder) {
 } // namespace
 
 base::Result<QByteArray> readWhole(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.isFile()) // a pipe would never end
+        return base::Error{ShowError::CannotRead, info.exists() ? "not a regular file" : "no such file",
+                           path.toStdString()};
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return base::Error{ShowError::CannotRead, file.errorString().toStdString(), path.toStdString()};
     const QByteArray bytes = file.read(kLargestFile + 1);
     if (bytes.size() > kLargestFile)

@@ -69,6 +69,15 @@ bool breaksLigature(const QList<uint>& points, qsizetype i) {
     return next == kKeycap || next == kZeroWidthJoiner || (i >= 2 && points[i - 2] == kZeroWidthJoiner);
 }
 
+/// Letters of mathematics and of full width, with which people decorate names, as ordinary letters.
+char32_t undecorated(char32_t c) {
+    if ((c < 0x1D400 || c > 0x1D7FF) && (c < 0xFF01 || c > 0xFF5E)) {
+        return c;
+    }
+    const auto plain = QChar::decomposition(c).toUcs4();
+    return plain.size() == 1 ? plain.front() : c;
+}
+
 QString withoutHostileCharacters(QStringView text) {
     QString clean;
     clean.reserve(text.size());
@@ -76,7 +85,7 @@ QString withoutHostileCharacters(QStringView text) {
     bool gap = false;
     const auto points = text.toUcs4();
     for (qsizetype i = 0; i < points.size(); ++i) {
-        const char32_t c = points[i];
+        const char32_t c = undecorated(points[i]);
         if (isSpace(c)) {
             gap = !clean.isEmpty();
             continue;

@@ -1,7 +1,7 @@
 #include "plugins/overlays/painting/text_block.h"
 
-#include "plugins/overlays/painting/clean_text.h"
 #include "plugins/overlays/painting/content_key.h"
+#include "plugins/overlays/painting/glyph_fonts.h"
 
 #include <QFont>
 #include <QFontMetricsF>
@@ -32,17 +32,10 @@ int wholePixels(double size) {
     return std::max(1, static_cast<int>(std::lround(size)));
 }
 
-QStringList textFamilies() {
-    return {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Color Emoji")};
-}
-
-QStringList emojiFamilies() {
-    return {QStringLiteral("Noto Color Emoji"), QStringLiteral("Inter"), QStringLiteral("Noto Sans")};
-}
-
 QFont fontFor(const TextShape& shape, double pixelSize) {
     QFont font;
-    font.setFamilies(textFamilies());
+    font.setFamilies({textFamily()});
+    font.setStyleStrategy(QFont::NoFontMerging);
     font.setPixelSize(wholePixels(pixelSize));
     font.setHintingPreference(QFont::PreferNoHinting);
     if (shape.letterSpacing != 0) {
@@ -65,12 +58,17 @@ void addFormats(const TextRun& run, int start, double pixelSize, QList<QTextLayo
     format.setFontWeight(run.weight);
     format.setFontStrikeOut(run.struck);
     formats.append({start, static_cast<int>(run.text.size()), format});
-    for (auto emoji = nextEmoji(run.text, 0); emoji.length > 0;
-         emoji = nextEmoji(run.text, emoji.start + emoji.length)) {
-        format.setFontFamilies(emojiFamilies());
-        format.setFontWeight(QFont::Normal);
-        format.setProperty(QTextFormat::FontPixelSize, wholePixels(pixelSize * kEmojiSize));
-        formats.append({start + static_cast<int>(emoji.start), static_cast<int>(emoji.length), format});
+    for (const auto& stretch : paintable(run.text).stretches) {
+        auto other = format;
+        other.setFontFamilies(stretch.families);
+        if (stretch.families.size() > 1) {
+            other.setFontStyleStrategy(QFont::PreferDefault);
+        }
+        if (stretch.emoji) {
+            other.setFontWeight(QFont::Normal);
+            other.setProperty(QTextFormat::FontPixelSize, wholePixels(pixelSize * kEmojiSize));
+        }
+        formats.append({start + static_cast<int>(stretch.start), static_cast<int>(stretch.length), other});
     }
 }
 
@@ -82,6 +80,14 @@ QString contentOf(const std::vector<TextRun>& runs, const TextShape& shape) {
     key << shape.pixelSize << shape.lineHeight << shape.letterSpacing << shape.width << shape.maxLines
         << shape.smallest << shape.alignment.toInt();
     return key.text();
+}
+
+/// Texts of which every character has a font.
+std::vector<TextRun> withFonts(std::vector<TextRun> runs) {
+    for (auto& run : runs) {
+        run.text = paintable(run.text).text;
+    }
+    return runs;
 }
 
 /// Ends of the characters that people see, ascending, without the text's own end.
@@ -127,12 +133,13 @@ bool canPaintText() {
     return qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
 }
 
-TextBlock::TextBlock(const std::vector<TextRun>& runs, const TextShape& shape)
-    : m_content(contentOf(runs, shape))
+TextBlock::TextBlock(const std::vector<TextRun>& texts, const TextShape& shape)
+    : m_content(contentOf(texts, shape))
     , m_overhang(shape.pixelSize * kOverhang) {
-    if (shape.width < 1 || !canPaintText() || joined(runs).isEmpty()) {
+    if (shape.width < 1 || !canPaintText() || joined(texts).isEmpty()) {
         return;
     }
+    const auto runs = withFonts(texts);
     const double least = shape.pixelSize * shape.smallest;
     const auto length = static_cast<double>(joined(runs).size());
     double pixelSize = shape.pixelSize;
@@ -150,7 +157,7 @@ TextBlock::TextBlock(const std::vector<TextRun>& runs, const TextShape& shape)
 bool TextBlock::layOut(const std::vector<TextRun>& runs, const TextShape& shape, double pixelSize) {
     const QFont font = fontFor(shape, pixelSize);
     m_layout = std::make_unique<QTextLayout>(joined(runs), font);
-    QTextOption option(shape.alignment);
+    QTextOption option(shape.alignment | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     QList<QTextLayout::FormatRange> formats;

@@ -1,0 +1,70 @@
+#include "studio/session/look_keeper.h"
+
+#include "studio/base/log.h"
+#include "studio/session/session_error.h"
+
+namespace studio::session {
+
+LookKeeper::LookKeeper(Parts parts, show::Arrangement stored)
+    : m_parts(std::move(parts))
+    , m_stored(std::move(stored))
+    , m_wanted(m_stored) {
+    m_pool.setMaxThreadCount(1);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(m_parts.delay);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { write(); });
+}
+
+LookKeeper::~LookKeeper() {
+    m_alive.reset();
+    m_timer.stop();
+    m_pool.waitForDone();
+    if (m_job && m_job->outcome) {
+        m_stored = m_job->wanted;
+    }
+    if (m_parts.file.isEmpty() || m_wanted == m_stored) {
+        return;
+    }
+    if (const auto saved = show::saveArrangement(m_parts.file, m_stored, m_wanted); !saved) {
+        base::logWarning("session", "the look is not kept: " + saved.error().detail);
+    }
+}
+
+void LookKeeper::keep(const show::Arrangement& wanted) {
+    m_wanted = wanted;
+    if (!m_parts.file.isEmpty()) {
+        m_timer.start();
+    }
+}
+
+void LookKeeper::write() {
+    if (m_wanted == m_stored || m_job) {
+        return;
+    }
+    m_job = std::make_shared<Job>(Job{m_wanted, {}});
+    const std::weak_ptr<int> alive = m_alive;
+    m_pool.start([this, alive, job = m_job, file = m_parts.file, stored = m_stored, post = m_parts.post] {
+        job->outcome = show::saveArrangement(file, stored, job->wanted);
+        post([this, alive, job] {
+            if (!alive.expired()) {
+                take(*job);
+            }
+        });
+    });
+}
+
+void LookKeeper::take(const Job& job) {
+    const bool changedSince = job.wanted != m_wanted;
+    if (job.outcome) {
+        m_stored = job.wanted;
+    } else if (!std::exchange(m_told, true)) {
+        m_parts.problem(
+            base::Error{SessionError::LookNotKept, job.outcome.error().detail, m_parts.file.toStdString()});
+    }
+    m_job.reset();
+    if (changedSince && !m_timer.isActive()) {
+        m_timer.start();
+    }
+}
+
+} // namespace studio::session

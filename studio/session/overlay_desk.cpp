@@ -1,0 +1,69 @@
+#include "studio/session/overlay_desk.h"
+
+#include <QFileInfo>
+
+namespace studio::session {
+
+OverlayDesk::OverlayDesk(Parts parts)
+    : m_parts(std::move(parts))
+    , m_pictures(m_parts.post, m_parts.cacheFolder) {
+}
+
+void OverlayDesk::begin(const show::Show& show) {
+    if (!m_parts.themeFolder.isEmpty()) {
+        m_library = overlays::ThemeLibrary::read(m_parts.themeFolder);
+    }
+    for (const base::Error& problem : m_library.problems()) {
+        m_parts.problem(problem);
+    }
+    for (const show::Product& product : show.products) {
+        prepare(product.picture, product.code);
+    }
+    show::Look look = show.look;
+    if (!QFileInfo::exists(look.logo)) { // the file's reader has told
+        look.logo.clear();
+    }
+    setLook(look);
+}
+
+void OverlayDesk::setLook(const show::Look& look) {
+    overlays::ResolvedTheme resolved = m_library.resolve(look.theme, look.shopColour);
+    m_tokens = resolved.tokens;
+    for (const base::Error& problem : resolved.problems) {
+        m_parts.problem(problem);
+    }
+    prepare(look.logo, look.logo);
+}
+
+void OverlayDesk::prepare(const QString& file, const QString& name) {
+    m_pictures.prepare(file, name, m_parts.changed, m_parts.problem);
+}
+
+std::vector<ThemeChoice> OverlayDesk::themes(const show::Look& look) const {
+    std::vector<ThemeChoice> choices;
+    for (const overlays::Theme& theme : m_library.themes()) {
+        const overlays::ResolvedTheme resolved = m_library.resolve(theme.id, look.shopColour);
+        ThemeChoice choice{theme.id, theme.names, resolved.tokens, {}};
+        for (const overlays::Correction& correction : resolved.corrections) {
+            choice.corrected.append(QLatin1String(correction.token));
+        }
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+show::Show OverlayDesk::drawable(const show::Show& show) const {
+    show::Show drawn = show;
+    for (show::Product& product : drawn.products) {
+        product.picture = m_pictures.safePicture(product.picture);
+    }
+    drawn.look.logo = m_pictures.safePicture(drawn.look.logo);
+    return drawn;
+}
+
+overlays::Composition OverlayDesk::compose(const show::Show& drawable, const show::Stage& stage,
+                                           const show::Canvas& canvas) const {
+    return overlays::composeOverlays(drawable, stage, m_parts.words, m_tokens, canvas);
+}
+
+} // namespace studio::session
