@@ -1,6 +1,8 @@
 #include "plugins/overlays/kinds/kinds.h"
 #include "plugins/overlays/kinds/values_artwork.h"
 
+#include <algorithm>
+
 namespace phien::overlays {
 namespace {
 
@@ -14,6 +16,11 @@ struct CommentFeed {
         Values values;
         readLast(settings, contract::kLines, contract::kFeedLines,
                  [&](obs_data_t* line) { values.lines.push_back(readFeedLine(line)); });
+        if (obs_data_t* pinned = obs_data_get_obj(settings, contract::kPinned)) {
+            values.pinned.push_back(readFeedLine(pinned));
+            obs_data_release(pinned);
+        }
+        values.fadeAfterMs = std::max<qint64>(0, readMs(settings, contract::kFadeAfterMs));
         return values;
     }
     static void setDefaults(obs_data_t* settings) {

@@ -1,9 +1,15 @@
-#include "plugins/overlays/painting/clean_text.h"
+#include "plugins/overlays/painting/comment_line.h"
+#include "plugins/overlays/painting/content_key.h"
 #include "plugins/overlays/painting/painters.h"
+#include "plugins/overlays/painting/pin_mark.h"
+#include "plugins/overlays/painting/plate.h"
+#include "plugins/overlays/painting/platform_mark.h"
 #include "plugins/overlays/painting/text_block.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <set>
 
 namespace phien::overlays {
 namespace {
@@ -14,89 +20,202 @@ struct BubbleDesign {
     double paddingY;
     double text;
     double gap;
+    double mark;
+    double markGap;
+    double edge; ///< of the pinned comment
 };
-constexpr BubbleDesign kPortraitBubble{.radius = 18, .paddingX = 16, .paddingY = 10, .text = 24, .gap = 10};
-constexpr BubbleDesign kLandscapeBubble{.radius = 15, .paddingX = 14, .paddingY = 8, .text = 20, .gap = 8};
+constexpr BubbleDesign kPortraitBubble{
+    .radius = 18, .paddingX = 16, .paddingY = 10, .text = 24, .gap = 10, .mark = 22, .markGap = 8, .edge = 7};
+constexpr BubbleDesign kLandscapeBubble{
+    .radius = 15, .paddingX = 14, .paddingY = 8, .text = 20, .gap = 8, .mark = 18, .markGap = 7, .edge = 6};
 
 constexpr double kLineHeight = 1.28;
 constexpr int kLinesPerBubble = 2;
 constexpr double kOldestOpacity = 0.45;
-constexpr QRgb kPlate = 0x99000000;
-constexpr QRgb kAuthor = 0xffffd9a0;
+/// A word on a line of its own, of the width: somewhat smaller letters may take it in.
+constexpr double kLonelyWord = 0.25;
+constexpr double kSmallestLine = 0.92;
+constexpr qint64 kFadeMs = 360;
 constexpr int kAuthorCharacters = 32;
 constexpr int kTextCharacters = 160;
-
-/// First-strong isolate and its end: a name written right to left does not turn the comment round.
-constexpr QChar kIsolate(0x2068);
-constexpr QChar kEndIsolate(0x2069);
 constexpr QChar kHairSpace(0x200A);
 
-struct Bubble {
-    TextBlock text;
-    QRect place;
+enum class Rank { Ordinary, Pinned };
+
+/// A comment laid out; its place is given later.
+class Bubble {
+public:
+    Bubble(const FeedLineValues& line, Rank rank, const BubbleDesign& design, const SheetPlan& plan,
+           const Frame& frame);
+
+    bool isEmpty() const { return m_text.lineCount() == 0; }
+    QSize size() const { return m_size; }
+    void setPlace(const QRect& place) { m_place = place; }
+    Sprite& addTo(SpriteSheet& sheet, const QString& id) const;
+
+private:
+    double px(double design) const { return m_plan.px(design); }
+    double left() const { return px(m_design.paddingX + (m_rank == Rank::Pinned ? m_design.edge : 0)); }
+    double indent() const;
+    TextBlock layOut(const FeedLineValues& line) const;
+    void paint(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+
+    const BubbleDesign& m_design;
+    const SheetPlan& m_plan;
+    const Frame& m_frame;
+    Rank m_rank;
+    QString m_platform;
+    TextBlock m_text;
+    QSize m_size;
+    QRect m_place;
 };
 
-/// A masked telephone number ("09•• ••• •••") stays on one line.
-QString withMasksTogether(QString text) {
-    constexpr QChar bullet(0x2022);
-    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
-        const bool inMask = text[i - 1] == bullet || text[i - 1].isDigit();
-        if (text[i] == QLatin1Char(' ') && text[i + 1] == bullet && inMask) {
-            text[i] = QChar(QChar::Nbsp);
-        }
-    }
-    return text;
+Bubble::Bubble(const FeedLineValues& line, Rank rank, const BubbleDesign& design, const SheetPlan& plan,
+               const Frame& frame)
+    : m_design(design)
+    , m_plan(plan)
+    , m_frame(frame)
+    , m_rank(rank)
+    , m_platform(hasMark(line.platform) ? line.platform : QString())
+    , m_text(layOut(line)) {
+    const double width = m_text.size().width() + left() + px(design.paddingX);
+    m_size = {std::min(static_cast<int>(std::ceil(width)), plan.body().width()),
+              static_cast<int>(std::lround(m_text.size().height() + 2 * px(design.paddingY)))};
 }
 
-TextBlock layOut(const FeedLineValues& line, const BubbleDesign& design, const SheetPlan& plan) {
-    const QString author = cleanText(line.author, kAuthorCharacters);
+/// Room for the marks before the name.
+double Bubble::indent() const {
+    const double each = px(m_design.mark + m_design.markGap);
+    return each * ((m_rank == Rank::Pinned ? 1 : 0) + (m_platform.isEmpty() ? 0 : 1));
+}
+
+TextBlock Bubble::layOut(const FeedLineValues& line) const {
+    const ThemeTokens& theme = m_frame.theme;
     std::vector<TextRun> runs;
-    if (!author.isEmpty()) {
-        runs.push_back(
-            {kIsolate + author + kEndIsolate + QLatin1Char(' ') + kHairSpace, QColor(kAuthor), 700});
+    if (const QString author = authorOf(line, kAuthorCharacters); !author.isEmpty()) {
+        runs.push_back({author + QLatin1Char(' ') + kHairSpace, colour(theme.glassName), 700});
     }
-    runs.push_back({withMasksTogether(cleanText(line.text, kTextCharacters)), Qt::white, 400});
-    return TextBlock(runs, {.pixelSize = plan.px(design.text),
-                            .lineHeight = kLineHeight,
-                            .width = plan.body().width() - 2 * plan.px(design.paddingX),
-                            .maxLines = kLinesPerBubble});
+    runs.push_back({wordsOf(line, kTextCharacters), colour(theme.onGlass), 400});
+    TextShape shape{.pixelSize = px(m_design.text),
+                    .lineHeight = kLineHeight,
+                    .width = m_plan.body().width() - left() - px(m_design.paddingX),
+                    .firstIndent = indent(),
+                    .maxLines = kLinesPerBubble};
+    TextBlock text(runs, shape);
+    if (text.lineCount() < 2 || text.lastLineWidth() > shape.width * kLonelyWord) {
+        return text;
+    }
+    shape.maxLines = 1;
+    shape.smallest = kSmallestLine;
+    TextBlock single(runs, shape);
+    return single.isCut() ? std::move(text) : std::move(single);
 }
 
-/// From the newest at the bottom upwards, as many as there is room for.
-std::vector<Bubble> placeBubbles(const CommentFeedValues& values, const BubbleDesign& design,
-                                 const SheetPlan& plan) {
-    std::vector<Bubble> bubbles;
+void Bubble::paintMarks(QPainter& painter) const {
+    const double side = px(m_design.mark);
+    const double middle = m_place.y() + px(m_design.paddingY + m_design.text * kLineHeight / 2);
+    QRectF place(m_place.x() + left(), middle - side / 2, side, side);
+    if (m_rank == Rank::Pinned) {
+        paintPin(painter, colour(m_frame.theme.highlight), place);
+        place.translate(px(m_design.mark + m_design.markGap), 0);
+    }
+    paintMark(painter, m_platform, place);
+}
+
+void Bubble::paint(QPainter& painter) const {
+    const ThemeTokens& theme = m_frame.theme;
+    const double radius = std::min(cornerOf(m_design.radius, m_plan, theme), m_place.height() / 2.0);
+    painter.setBrush(colour(theme.glass));
+    painter.drawRoundedRect(m_place, radius, radius);
+    if (m_rank == Rank::Pinned) {
+        painter.save();
+        painter.setClipRect(QRectF(m_place.topLeft(), QSizeF(px(m_design.edge), m_place.height())));
+        painter.setBrush(colour(theme.accent));
+        painter.drawRoundedRect(m_place, radius, radius);
+        painter.restore();
+    }
+    painter.setClipRect(m_place);
+    paintMarks(painter);
+    m_text.draw(painter, m_place.topLeft() + QPointF(left(), px(m_design.paddingY)));
+}
+
+Sprite& Bubble::addTo(SpriteSheet& sheet, const QString& id) const {
+    ContentKey key(m_frame);
+    key << m_text.content() << m_platform << static_cast<int>(m_rank);
+    auto& sprite = sheet.add(id, key.text(), m_place, [this](QPainter& painter) { paint(painter); });
+    sprite.entrance = Entrance::Rise;
+    sprite.exit = Entrance::Rise;
+    return sprite;
+}
+
+/// When it begins to fade; 0: it stays.
+qint64 fadesAt(const FeedLineValues& line, qint64 fadeAfterMs) {
+    return line.atMs > 0 && fadeAfterMs > 0 ? line.atMs + fadeAfterMs : 0;
+}
+
+bool hasFaded(const FeedLineValues& line, qint64 fadeAfterMs, qint64 nowMs) {
+    const qint64 start = fadesAt(line, fadeAfterMs);
+    return start > 0 && nowMs >= start + kFadeMs;
+}
+
+struct Placed {
+    Bubble bubble;
+    const FeedLineValues* line;
+};
+
+/// Newest first.
+struct Feed {
+    std::vector<Placed> bubbles;
+    bool isFull = false; ///< with one more comment, the oldest goes
+};
+
+/// From the newest at the bottom upwards, as many as there is room for below `top`.
+Feed placeBubbles(const CommentFeedValues& values, const BubbleDesign& design, const SheetPlan& plan,
+                  const Frame& frame, int top, qint64 nowMs) {
+    Feed feed;
     const QRect body = plan.body();
     int bottom = body.bottom() + 1;
     for (auto line = values.lines.rbegin(); line != values.lines.rend(); ++line) {
-        if (bubbles.size() == contract::kFeedLines) {
+        if (feed.isFull || hasFaded(*line, values.fadeAfterMs, nowMs)) {
             break;
         }
-        auto text = layOut(*line, design, plan);
-        if (text.lineCount() == 0) {
+        Bubble bubble(*line, Rank::Ordinary, design, plan, frame);
+        if (bubble.isEmpty()) {
             continue;
         }
-        const QSizeF padding(plan.px(design.paddingX), plan.px(design.paddingY));
-        const QSize size(
-            std::min(static_cast<int>(std::ceil(text.size().width() + 2 * padding.width())), body.width()),
-            static_cast<int>(std::lround(text.size().height() + 2 * padding.height())));
-        if (bottom - size.height() < body.top()) {
+        const QSize size = bubble.size();
+        if (bottom - size.height() < top) {
+            feed.isFull = true;
             break;
         }
-        bubbles.push_back({std::move(text), QRect(QPoint(body.x(), bottom - size.height()), size)});
+        bubble.setPlace(QRect(QPoint(body.x(), bottom - size.height()), size));
         bottom -= size.height() + plan.whole(design.gap);
+        feed.bubbles.push_back({std::move(bubble), &*line});
+        feed.isFull = feed.bubbles.size() == contract::kFeedLines;
     }
-    return bubbles;
+    return feed;
 }
 
-void paintBubble(QPainter& painter, const Bubble& bubble, const BubbleDesign& design, const SheetPlan& plan) {
-    painter.setBrush(QColor::fromRgba(kPlate));
-    painter.drawRoundedRect(bubble.place, plan.px(design.radius), plan.px(design.radius));
-    painter.save();
-    painter.setClipRect(bubble.place);
-    bubble.text.draw(painter,
-                     bubble.place.topLeft() + QPointF(plan.px(design.paddingX), plan.px(design.paddingY)));
-    painter.restore();
+void addLines(SpriteSheet& sheet, const Feed& feed, qint64 fadeAfterMs) {
+    std::set<QString> ids;
+    for (auto entry = feed.bubbles.rbegin(); entry != feed.bubbles.rend(); ++entry) {
+        QString id = identityOf(*entry->line);
+        while (!ids.insert(id).second) {
+            id += QLatin1Char('+');
+        }
+        Sprite& sprite = entry->bubble.addTo(sheet, id);
+        const bool goesNext = feed.isFull && feed.bubbles.size() > 1 && entry == feed.bubbles.rbegin();
+        sprite.opacity = goesNext ? kOldestOpacity : 1;
+        if (const qint64 start = fadesAt(*entry->line, fadeAfterMs); start > 0) {
+            sprite.tracks.push_back({.property = Property::Opacity,
+                                     .from = 1,
+                                     .to = 0,
+                                     .startMs = start,
+                                     .endMs = start + kFadeMs,
+                                     .easing = Easing::InOut});
+        }
+    }
 }
 
 } // namespace
@@ -105,28 +224,30 @@ QSize commentFeedSize(const CommentFeedValues&, const Frame& frame) {
     return SheetPlan(contract::commentFeedDesign(frame.layout), frame).size();
 }
 
-Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame, PaintTools&, qint64) {
+Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame, PaintTools& tools,
+                         qint64 nowMs) {
     const SheetPlan plan(contract::commentFeedDesign(frame.layout), frame);
     const auto& design = frame.layout == Layout::Portrait ? kPortraitBubble : kLandscapeBubble;
-    const auto bubbles = placeBubbles(values, design, plan);
-    QRect content;
-    for (const auto& bubble : bubbles) {
-        content |= bubble.place;
+    const QRect body = plan.body();
+    const int gap = plan.whole(design.gap);
+    std::optional<Bubble> pinned;
+    if (!values.pinned.empty()) {
+        pinned.emplace(values.pinned.front(), Rank::Pinned, design, plan, frame);
     }
-    Sheet sheet(plan.size(), content);
-    for (const auto& bubble : bubbles) {
-        const bool fades = bubbles.size() > 1 && &bubble == &bubbles.back();
-        if (!fades) {
-            paintBubble(sheet.painter(), bubble, design, plan);
-            continue;
+    const bool isPinned = pinned && !pinned->isEmpty() && pinned->size().height() <= body.height();
+    const int top = body.top() + (isPinned ? pinned->size().height() + gap : 0);
+    const Feed feed = placeBubbles(values, design, plan, frame, top, nowMs);
+    SpriteSheet sheet(plan.size(), tools.sprites);
+    if (isPinned) {
+        int height = pinned->size().height();
+        for (const Placed& entry : feed.bubbles) {
+            height += entry.bubble.size().height() + gap;
         }
-        Sheet alone(plan.size(), bubble.place);
-        paintBubble(alone.painter(), bubble, design, plan);
-        sheet.painter().setOpacity(kOldestOpacity);
-        sheet.painter().drawImage(bubble.place.topLeft(), alone.finish().image);
-        sheet.painter().setOpacity(1);
+        pinned->setPlace(QRect(QPoint(body.x(), body.bottom() + 1 - height), pinned->size()));
+        pinned->addTo(sheet, QLatin1String("pinned:") + identityOf(values.pinned.front()));
     }
-    return asOneSprite(sheet.finish());
+    addLines(sheet, feed, values.fadeAfterMs);
+    return sheet.finish();
 }
 
 } // namespace phien::overlays

@@ -77,8 +77,8 @@ QString contentOf(const std::vector<TextRun>& runs, const TextShape& shape) {
     for (const auto& run : runs) {
         key << run.text << run.colour << run.weight << run.struck;
     }
-    key << shape.pixelSize << shape.lineHeight << shape.letterSpacing << shape.width << shape.maxLines
-        << shape.smallest << shape.alignment.toInt();
+    key << shape.pixelSize << shape.lineHeight << shape.letterSpacing << shape.width << shape.firstIndent
+        << shape.maxLines << shape.smallest << shape.alignment.toInt();
     return key.text();
 }
 
@@ -145,6 +145,7 @@ TextBlock::TextBlock(const std::vector<TextRun>& texts, const TextShape& shape)
     double pixelSize = shape.pixelSize;
     while (!layOut(runs, shape, pixelSize)) {
         if (pixelSize <= least) {
+            m_isCut = true;
             cutToFit(runs, shape, pixelSize);
             return;
         }
@@ -180,9 +181,10 @@ bool TextBlock::layOut(const std::vector<TextRun>& runs, const TextShape& shape,
         if (!line.isValid()) {
             break;
         }
-        line.setLineWidth(shape.width);
-        line.setPosition({0, m_lineCount * pitch + baseline - line.ascent()});
-        widest = std::max(widest, line.naturalTextWidth());
+        const double indent = m_lineCount == 0 ? shape.firstIndent : 0;
+        line.setLineWidth(std::max(1.0, shape.width - indent));
+        line.setPosition({indent, m_lineCount * pitch + baseline - line.ascent()});
+        widest = std::max(widest, indent + line.naturalTextWidth());
         m_lines |= line.naturalTextRect();
         ++m_lineCount;
     }
@@ -210,6 +212,10 @@ void TextBlock::cutToFit(const std::vector<TextRun>& runs, const TextShape& shap
 
 QRectF TextBlock::ink() const {
     return m_layout ? m_lines.adjusted(-m_overhang, -m_overhang, m_overhang, m_overhang) : QRectF();
+}
+
+double TextBlock::lastLineWidth() const {
+    return m_lineCount > 0 ? m_layout->lineAt(m_lineCount - 1).naturalTextWidth() : 0;
 }
 
 QString TextBlock::shownText() const {

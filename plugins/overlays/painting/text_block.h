@@ -29,6 +29,7 @@ struct TextShape {
     double lineHeight = kNormalLineHeight; ///< × pixelSize
     double letterSpacing = 0;              ///< pixels
     double width = 0;                      ///< available, pixels
+    double firstIndent = 0;                ///< of the first line: room for a mark before it, pixels
     int maxLines = 1;
     /// Smallest size, × pixelSize, tried before the end is cut.
     double smallest = 1.0;
@@ -47,6 +48,10 @@ public:
     int lineCount() const { return m_lineCount; }
     /// The text as it is shown, with "…" where it was cut.
     QString shownText() const;
+    /// Whether the end was cut.
+    bool isCut() const { return m_isCut; }
+    /// Of the last line; 0 without a text.
+    double lastLineWidth() const;
     void draw(QPainter& painter, QPointF topLeft) const;
 
     /// Names everything that the pixels depend on but the place.
@@ -64,6 +69,7 @@ private:
     QRectF m_lines;
     QSizeF m_size;
     int m_lineCount = 0;
+    bool m_isCut = false;
     qsizetype m_shownEnd = 0;
 };
 
