@@ -1724,6 +1724,34 @@
         <translation>Thêm một điểm phát cho lần chạy này; dùng được nhiều lần.</translation>
     </message>
     <message>
+        <source>A second picture made at the same time, for example 720x1280; &quot;off&quot;: none.</source>
+        <translation>Hình thứ hai làm cùng lúc, ví dụ 720x1280; &quot;off&quot;: không có.</translation>
+    </message>
+    <message>
+        <source>As --destination, but it gets the second picture; repeatable.</source>
+        <translation>Như --destination, nhưng nhận hình thứ hai; dùng được nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Which picture is recorded: main, second or both.</source>
+        <translation>Ghi lại hình nào: main (chính), second (thứ hai) hay both (cả hai).</translation>
+    </message>
+    <message>
+        <source>--second-destination wants NAME=RTMP_URL, for example Shopee=rtmps://host:443/live/KEY.</source>
+        <translation>--second-destination cần TÊN=ĐỊA_CHỈ_RTMP, ví dụ Shopee=rtmps://host:443/live/KHÓA.</translation>
+    </message>
+    <message>
+        <source>--second-canvas wants WIDTHxHEIGHT such as 720x1280, or off, not &quot;%1&quot;.</source>
+        <translation>--second-canvas cần RỘNGxCAO như 720x1280, hoặc off, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--record-canvas knows main, second and both, not &quot;%1&quot;.</source>
+        <translation>--record-canvas chỉ nhận main, second và both, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--record-canvas and --no-record exclude each other: give one of them.</source>
+        <translation>--record-canvas và --no-record loại trừ nhau: chỉ dùng một trong hai.</translation>
+    </message>
+    <message>
         <source>Picture size and rate, for example 1280x720@30 or 720x1280@30.</source>
         <translation>Kích thước và số hình mỗi giây, ví dụ 1280x720@30 hoặc 720x1280@30.</translation>
     </message>

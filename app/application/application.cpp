@@ -138,10 +138,13 @@ session::SessionOptions Application::sessionOptions() const {
     options.overlayModule = m_places.overlayModule;
     options.overlayModuleData = m_places.overlayModuleData;
     options.canvas = m_options.canvas;
+    options.secondCanvas = m_options.secondCanvas;
+    options.noSecondCanvas = m_options.noSecondCanvas;
     options.destinations = m_options.destinations;
     options.practice = m_options.practice;
     options.decodePractice = m_options.decodePractice;
     options.record = m_options.record;
+    options.recorded = m_options.recorded;
     options.recordFile = m_options.recordFile;
     options.videoKbps = m_options.videoKbps;
     options.videoEncoder = m_options.videoEncoder.toStdString();

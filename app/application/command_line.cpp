@@ -25,6 +25,11 @@ void addOptions(QCommandLineParser& parser) {
                name("NAME=RTMP_URL")),
         Option(name("canvas"), tr("Picture size and rate, for example 1280x720@30 or 720x1280@30."),
                name("WxH@FPS")),
+        Option(name("second-canvas"),
+               tr("A second picture made at the same time, for example 720x1280; \"off\": none."),
+               name("WxH|off")),
+        Option(name("second-destination"),
+               tr("As --destination, but it gets the second picture; repeatable."), name("NAME=RTMP_URL")),
         Option(name("for"), tr("End the show after this many seconds on air."), name("SECONDS")),
         Option(name("cue"),
                tr("JSON lines {\"at\": seconds, \"do\": \"next\", …} played from the moment of going live."),
@@ -32,6 +37,7 @@ void addOptions(QCommandLineParser& parser) {
         Option(name("comments"),
                tr("JSON lines {\"at\", \"platform\", \"author\", \"text\"} played likewise."), name("FILE")),
         Option(name("record"), tr("Record to this file."), name("FILE.mkv")),
+        Option(name("record-canvas"), tr("Which picture is recorded: main, second or both."), name("WHICH")),
         Option(name("no-record"), tr("Do not record.")),
         Option(name("report"), tr("Write what happened to this file."), name("FILE.json")),
         Option(name("practice"),
@@ -48,10 +54,13 @@ void addOptions(QCommandLineParser& parser) {
     });
 }
 
-QString readDestination(const QString& text, CommandLine& options) {
+QString readDestination(const QString& text, studio::show::CanvasId canvas, CommandLine& options) {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals <= 0) {
-        return tr("--destination wants NAME=RTMP_URL, for example Facebook=rtmps://host:443/rtmp/KEY.");
+        return canvas == studio::show::CanvasId::Main
+                   ? tr("--destination wants NAME=RTMP_URL, for example Facebook=rtmps://host:443/rtmp/KEY.")
+                   : tr("--second-destination wants NAME=RTMP_URL, for example "
+                        "Shopee=rtmps://host:443/live/KEY.");
     }
     const QString name = text.left(equals).trimmed();
     for (const auto& other : options.destinations) {
@@ -59,8 +68,43 @@ QString readDestination(const QString& text, CommandLine& options) {
             return tr("Two destinations are called %1: give each its own name.").arg(name);
         }
     }
-    options.destinations.push_back({.name = name, .platform = {}, .url = text.mid(equals + 1).toStdString()});
+    options.destinations.push_back(
+        {.name = name, .platform = {}, .url = text.mid(equals + 1).toStdString(), .canvas = canvas});
     return {};
+}
+
+QString readSecondCanvas(const QCommandLineParser& parser, CommandLine& options) {
+    if (!parser.isSet(QStringLiteral("second-canvas"))) {
+        return {};
+    }
+    const QString text = parser.value(QStringLiteral("second-canvas"));
+    options.noSecondCanvas = text == QLatin1String("off");
+    if (options.noSecondCanvas) {
+        return {};
+    }
+    options.secondCanvas = text.contains(QLatin1Char('@')) ? std::nullopt : parseCanvas(text);
+    return options.secondCanvas
+               ? QString()
+               : tr("--second-canvas wants WIDTHxHEIGHT such as 720x1280, or off, not \"%1\".").arg(text);
+}
+
+QString readRecordedCanvas(const QCommandLineParser& parser, CommandLine& options) {
+    if (!parser.isSet(QStringLiteral("record-canvas"))) {
+        return {};
+    }
+    using studio::session::RecordedCanvases;
+    const QString text = parser.value(QStringLiteral("record-canvas"));
+    if (text == QLatin1String("main")) {
+        options.recorded = RecordedCanvases::Main;
+    } else if (text == QLatin1String("second")) {
+        options.recorded = RecordedCanvases::Second;
+    } else if (text == QLatin1String("both")) {
+        options.recorded = RecordedCanvases::Both;
+    } else {
+        return tr("--record-canvas knows main, second and both, not \"%1\".").arg(text);
+    }
+    return options.record ? QString()
+                          : tr("--record-canvas and --no-record exclude each other: give one of them.");
 }
 
 QString readNumbers(const QCommandLineParser& parser, CommandLine& options) {
@@ -177,13 +221,26 @@ CommandLineAnswer readCommandLine(const QStringList& arguments) {
     }
     options.showFile = parser.positionalArguments().value(0);
     for (const QString& text : parser.values(QStringLiteral("destination"))) {
-        if (answer.error = readDestination(text, options); !answer.error.isEmpty()) {
+        answer.error = readDestination(text, studio::show::CanvasId::Main, options);
+        if (!answer.error.isEmpty()) {
+            return answer;
+        }
+    }
+    for (const QString& text : parser.values(QStringLiteral("second-destination"))) {
+        answer.error = readDestination(text, studio::show::CanvasId::Second, options);
+        if (!answer.error.isEmpty()) {
             return answer;
         }
     }
     answer.error = readNumbers(parser, options);
     if (answer.error.isEmpty()) {
         answer.error = readRest(parser, options);
+    }
+    if (answer.error.isEmpty()) {
+        answer.error = readSecondCanvas(parser, options);
+    }
+    if (answer.error.isEmpty()) {
+        answer.error = readRecordedCanvas(parser, options);
     }
     if (answer.error.isEmpty()) {
         answer.options = std::move(options);

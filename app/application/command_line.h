@@ -17,11 +17,14 @@ struct CommandLine {
     bool goLive = false;
     std::vector<studio::session::ExtraDestination> destinations;
     std::optional<studio::show::Canvas> canvas;
+    std::optional<studio::show::Canvas> secondCanvas;
+    bool noSecondCanvas = false;
     std::optional<double> forSeconds;
     QString cueFile;
     QString commentsFile;
     QString recordFile;
     bool record = true;
+    studio::session::RecordedCanvases recorded = studio::session::RecordedCanvases::Main;
     QString reportFile;
     bool practice = false;
     bool decodePractice = true;

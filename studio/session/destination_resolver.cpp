@@ -17,8 +17,8 @@ std::string serverOf(const show::Destination& destination) {
     return std::string(broadcast::platformPreset(destination.platform.toStdString()).server);
 }
 
-base::Result<broadcast::BroadcastDestination> withKey(const show::Destination& destination,
-                                                      const base::Result<base::Secret>& key) {
+base::Result<ReadyDestination> withKey(const show::Destination& destination,
+                                       const base::Result<base::Secret>& key) {
     const std::string name = destination.name.toStdString();
     if (!key) {
         return base::Error{key.error().code, key.error().detail, name};
@@ -27,16 +27,17 @@ base::Result<broadcast::BroadcastDestination> withKey(const show::Destination& d
     if (!target) {
         return base::Error{target.error().code, target.error().detail, name};
     }
-    return broadcast::BroadcastDestination{name, destination.platform.toStdString(), std::move(*target)};
+    return ReadyDestination{{name, destination.platform.toStdString(), std::move(*target)},
+                            destination.canvas};
 }
 
 struct Gathering {
     ResolvedDestinations result;
-    std::vector<std::optional<base::Result<broadcast::BroadcastDestination>>> answers;
+    std::vector<std::optional<base::Result<ReadyDestination>>> answers;
     std::size_t waiting = 0;
     std::function<void(ResolvedDestinations)> done;
 
-    void answered(std::size_t index, base::Result<broadcast::BroadcastDestination> answer) {
+    void answered(std::size_t index, base::Result<ReadyDestination> answer) {
         answers[index] = std::move(answer);
         if (--waiting == 0) {
             finish();

@@ -16,11 +16,18 @@ struct ExtraDestination {
     QString name;
     QString platform; ///< preset id; empty: guessed from the name, else "custom"
     std::string url;  ///< with its key
+    show::CanvasId canvas = show::CanvasId::Main;
+};
+
+/// A destination with its key, and the picture it gets.
+struct ReadyDestination {
+    broadcast::BroadcastDestination destination;
+    show::CanvasId canvas = show::CanvasId::Main;
 };
 
 /// What can be sent to, and why the rest cannot; `where` of an error is the destination's name.
 struct ResolvedDestinations {
-    std::vector<broadcast::BroadcastDestination> ready;
+    std::vector<ReadyDestination> ready;
     std::vector<base::Error> problems;
 };
 

@@ -8,9 +8,10 @@ namespace studio::session {
 
 namespace {
 
-void take(ResolvedDestinations& all, base::Result<broadcast::BroadcastDestination> resolved) {
+void take(ResolvedDestinations& all, base::Result<broadcast::BroadcastDestination> resolved,
+          show::CanvasId canvas) {
     if (resolved) {
-        all.ready.push_back(std::move(*resolved));
+        all.ready.push_back({std::move(*resolved), canvas});
     } else {
         all.problems.push_back(resolved.error());
     }
@@ -30,13 +31,15 @@ ResolvedDestinations RunningShow::givenDestinations() const {
     ResolvedDestinations given;
     if (m_practice) {
         for (const auto& channel : m_practice->channels()) {
-            take(given, resolveExtra({.name = QString::fromStdString(channel.name),
-                                      .platform = QString::fromStdString(channel.platform),
-                                      .url = channel.ingest->url()}));
+            take(given,
+                 resolveExtra({.name = QString::fromStdString(channel.name),
+                               .platform = QString::fromStdString(channel.platform),
+                               .url = channel.ingest->url()}),
+                 practiceCanvas(channel.platform));
         }
     }
     for (const ExtraDestination& extra : m_options.destinations) {
-        take(given, resolveExtra(extra));
+        take(given, resolveExtra(extra), extra.canvas);
     }
     return given;
 }
@@ -84,12 +87,19 @@ void RunningShow::joinLater(const ResolvedDestinations& own) {
     for (const base::Error& problem : own.problems) {
         report(problem);
     }
-    for (const broadcast::BroadcastDestination& destination : own.ready) {
+    for (const ReadyDestination& ready : own.ready) {
+        const std::string& name = ready.destination.name;
         const bool nameGiven =
             std::any_of(m_options.destinations.begin(), m_options.destinations.end(),
-                        [&](const auto& given) { return given.name.toStdString() == destination.name; });
-        if (m_state == SessionState::Live && !nameGiven) {
-            m_broadcast.add(destination);
+                        [&](const auto& given) { return given.name.toStdString() == name; });
+        if (m_state != SessionState::Live || nameGiven) {
+            continue;
+        }
+        CanvasAir& out = air(ready.canvas);
+        if (out.isOnAir()) {
+            out.add(ready.destination);
+        } else {
+            begin(out.id(), {.ready = {ready}, .problems = {}});
         }
     }
 }
@@ -108,18 +118,22 @@ void RunningShow::launch(const ResolvedDestinations& resolved) {
         setState(SessionState::Preparing);
         return;
     }
-    m_destinationsAtEnd.clear();
-    m_renderAtEnd.reset();
-    m_broadcast.start(resolved.ready);
-    if (!startEncoding(resolved.ready)) {
-        m_broadcast.stop([] {});
+    for (const show::CanvasId canvas : canvases()) {
+        const bool isWanted = isRecorded(canvas) || std::any_of(resolved.ready.begin(), resolved.ready.end(),
+                                                                [&](const auto& ready) {
+                                                                    return air(ready.canvas).id() == canvas;
+                                                                });
+        if (isWanted) {
+            begin(canvas, resolved);
+        } else {
+            air(canvas).forgetDestinations();
+        }
+    }
+    if (!isAnyOnAir()) {
         setState(SessionState::Preparing);
         return;
     }
     m_liveSince = std::chrono::steady_clock::now();
-    if (m_options.record) {
-        startRecording();
-    }
     setState(SessionState::Live);
     if (m_options.comments) {
         m_commentPlayer.emplace(*m_options.comments,
@@ -128,11 +142,23 @@ void RunningShow::launch(const ResolvedDestinations& resolved) {
     }
 }
 
-bool RunningShow::startEncoding(const std::vector<broadcast::BroadcastDestination>& destinations) {
+bool RunningShow::begin(show::CanvasId canvas, const ResolvedDestinations& resolved) {
+    std::vector<broadcast::BroadcastDestination> own;
+    for (const ReadyDestination& ready : resolved.ready) {
+        if (air(ready.canvas).id() == canvas) {
+            own.push_back(ready.destination);
+        }
+    }
+    return air(canvas).begin(own, chooseProfile(canvas, own), recordingOf(canvas));
+}
+
+broadcast::ProfileChoice
+RunningShow::chooseProfile(show::CanvasId canvas,
+                           const std::vector<broadcast::BroadcastDestination>& destinations) const {
     std::vector<std::string> platforms;
     if (!m_practice) {
         for (const show::Destination& own : m_show.destinations) {
-            if (own.enabled) {
+            if (own.enabled && air(own.canvas).id() == canvas) {
                 platforms.push_back(own.platform.toStdString());
             }
         }
@@ -140,31 +166,35 @@ bool RunningShow::startEncoding(const std::vector<broadcast::BroadcastDestinatio
     for (const broadcast::BroadcastDestination& destination : destinations) {
         platforms.push_back(destination.platform);
     }
+    const show::Canvas picture = m_engine->canvas(canvas);
     broadcast::ProfileChoice choice = broadcast::chooseProfile(
-        platforms, m_canvas.size.width(), m_canvas.size.height(), m_canvas.fps, m_options.videoKbps);
-    m_profile = choice.profile;
-    m_profile.videoEncoder = m_options.videoEncoder;
-    if (m_profile.videoEncoder.empty()) {
-        m_profile.videoEncoder = "obs_x264";
+        platforms, picture.size.width(), picture.size.height(), picture.fps, m_options.videoKbps);
+    choice.profile.videoEncoder = m_options.videoEncoder;
+    if (choice.profile.videoEncoder.empty()) {
+        choice.profile.videoEncoder = "obs_x264";
         for (const engine::VideoEncoderInfo& encoder : m_engine->videoEncoders()) {
             if (encoder.hardware) {
-                m_profile.videoEncoder = encoder.id;
+                choice.profile.videoEncoder = encoder.id;
                 break;
             }
         }
     }
-    choice.profile = m_profile;
-    m_bitrate.emplace(m_profile.videoKbps);
-    m_tell(ProfileChosen{choice});
-    if (auto started = m_engine->startEncoding(show::CanvasId::Main, m_profile, m_feed); !started) {
-        report(started.error());
-        return false;
-    }
-    return true;
+    return choice;
 }
 
-void RunningShow::startRecording() {
-    m_recording.start(m_options.folder.recordings(), m_options.recordFile, m_feed);
+std::optional<CanvasAir::Recording> RunningShow::recordingOf(show::CanvasId canvas) const {
+    if (!isRecorded(canvas)) {
+        return std::nullopt;
+    }
+    CanvasAir::Recording recording{m_options.folder.recordings(), m_options.recordFile, {}};
+    if (canvas == show::CanvasId::Second) {
+        const QSize size = m_engine->canvas(canvas).size;
+        recording.suffix = QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
+        if (isRecorded(show::CanvasId::Main) && !recording.file.isEmpty()) {
+            recording.file = RecordingDesk::withSuffix(recording.file, recording.suffix);
+        }
+    }
+    return recording;
 }
 
 void RunningShow::checkDestinations() {
@@ -215,17 +245,25 @@ void RunningShow::check(const ResolvedDestinations& resolved) {
                                         [this] {
                                             m_tell(ChecksDone{});
                                         }});
-    m_preflight->check(resolved.ready);
+    std::vector<broadcast::BroadcastDestination> all;
+    for (const ReadyDestination& ready : resolved.ready) {
+        all.push_back(ready.destination);
+    }
+    m_preflight->check(all);
 }
 
 void RunningShow::retryDestination(const QString& name) {
-    m_broadcast.retryNow(name.toStdString());
+    for (const auto& air : m_airs) {
+        air->retry(name.toStdString());
+    }
 }
 
 void RunningShow::setDestinations(const std::vector<show::Destination>& destinations) {
     m_show.destinations = destinations;
     if (isOffAir()) {
-        m_broadcast.start({});
+        for (const auto& air : m_airs) {
+            air->forgetDestinations();
+        }
     }
     m_tell(ShowReplaced{});
 }
@@ -245,28 +283,30 @@ void RunningShow::end() {
     }
     m_onAir =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_liveSince);
-    m_renderAtEnd = m_engine->stats();
-    const std::weak_ptr<int> alive = m_alive;
-    m_broadcast.stop([this, alive] {
-        if (!alive.expired()) {
-            destinationsClosed();
-        }
-    });
-}
-
-void RunningShow::destinationsClosed() {
-    m_destinationsAtEnd = m_broadcast.statuses();
-    const std::weak_ptr<int> alive = m_alive;
-    m_recording.finish([this, alive] {
-        if (!alive.expired()) {
-            finished();
-        }
-    });
-    m_engine->stopEncoding(show::CanvasId::Main);
+    m_ending = m_airs.size();
+    for (const auto& air : m_airs) {
+        const std::weak_ptr<int> alive = m_alive;
+        air->end([this, alive] {
+            if (!alive.expired() && --m_ending == 0) {
+                finished();
+            }
+        });
+    }
 }
 
 void RunningShow::finished() {
     setState(SessionState::Ended);
+}
+
+/// The other canvas goes on, if there is one.
+void RunningShow::encoderFailed(show::CanvasId canvas) {
+    const QSize size = m_engine->canvas(canvas).size;
+    report(base::Error{engine::EngineError::EncoderFailed, "it ended by itself",
+                       std::to_string(size.width()) + "x" + std::to_string(size.height())});
+    air(canvas).end([] {});
+    if (!isAnyOnAir()) {
+        end();
+    }
 }
 
 } // namespace studio::session

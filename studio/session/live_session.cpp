@@ -42,6 +42,18 @@ const std::deque<comments::Comment>& LiveSession::comments() const {
 Health LiveSession::health() const {
     return m_running->health();
 }
+bool LiveSession::hasSecondCanvas() const {
+    return m_running->engine().hasSecondCanvas();
+}
+show::CanvasId LiveSession::canvasOf(const QString& destination) const {
+    return m_running->canvasOf(destination.toStdString());
+}
+RecordedCanvases LiveSession::recorded() const {
+    return m_running->recorded();
+}
+void LiveSession::setRecorded(RecordedCanvases recorded) {
+    m_running->setRecorded(recorded);
+}
 engine::Engine& LiveSession::engine() {
     return m_running->engine();
 }
@@ -91,8 +103,8 @@ QJsonObject LiveSession::report() const {
 }
 
 bool LiveSession::everyDestinationWasLive() const {
-    const ReportFacts facts = m_running->facts();
-    return std::all_of(facts.destinations.begin(), facts.destinations.end(),
+    const auto all = allDestinations(m_running->facts());
+    return std::all_of(all.begin(), all.end(),
                        [](const broadcast::DestinationStatus& status) { return status.everLive; });
 }
 

@@ -24,6 +24,9 @@
 
 namespace studio::session {
 
+/// Whose picture is recorded. Second means Main where there is no second canvas.
+enum class RecordedCanvases { Main, Second, Both };
+
 struct SessionOptions {
     storage::DataFolder folder;
     QString overlayModule;
@@ -33,12 +36,18 @@ struct SessionOptions {
     /// Where the host's look and placements are kept: the show's own file; empty: nowhere.
     QString showFile;
     std::optional<show::Canvas> canvas; ///< instead of the show's
+    /// Beside it, instead of the show's; its rate is the main one's.
+    std::optional<show::Canvas> secondCanvas;
+    bool noSecondCanvas = false; ///< whatever the show says
     std::vector<ExtraDestination> destinations;
     bool practice = false; ///< three local ingests take the show's place
     bool decodePractice = true;
     bool record = true;
-    QString recordFile; ///< empty: a generated name in the data folder
-    int videoKbps = 0;  ///< 0: customary for the size
+    RecordedCanvases recorded = RecordedCanvases::Main;
+    /// Empty: a generated name in the data folder. Where both are recorded, the second one's size is added to
+    /// it.
+    QString recordFile;
+    int videoKbps = 0; ///< of each canvas; 0: customary for its size
     overlays::OverlayWords words;
     engine::SlateWords slateWords;
     std::optional<comments::CommentScript> comments; ///< played from the moment of going live
@@ -48,10 +57,20 @@ struct SessionOptions {
     std::string videoEncoder;
 };
 
+/// Gauges of one canvas.
+struct CanvasHealth {
+    show::CanvasId id = show::CanvasId::Main;
+    show::Canvas canvas;
+    bool onAir = false; ///< it is being encoded
+    engine::RenderStats render;
+    int uploadKbps = 0; ///< its destinations together
+    std::chrono::milliseconds recorded{0};
+};
+
 /// Gauges, polled by panels four times a second.
 struct Health {
-    engine::RenderStats render;
-    double processCpu = 0; ///< CPU seconds per second, all cores
+    engine::RenderStats render; ///< the main canvas's
+    double processCpu = 0;      ///< CPU seconds per second, all cores
     std::uint64_t residentBytes = 0;
     int uploadKbps = 0; ///< all destinations together
     std::chrono::milliseconds recorded{0};
@@ -59,6 +78,7 @@ struct Health {
     std::chrono::seconds onAir{0};
     std::vector<broadcast::DestinationStatus> destinations;
     std::vector<engine::MeterReading> meters;
+    std::vector<CanvasHealth> canvases; ///< Main first
 };
 
 /// Of an overlay by the host.
@@ -78,6 +98,13 @@ public:
     const std::deque<comments::Comment>& comments() const;
     Health health() const;
     engine::Engine& engine();
+
+    bool hasSecondCanvas() const;
+    /// Which picture a destination of this run gets; Main for a name that is not known.
+    show::CanvasId canvasOf(const QString& destination) const;
+    RecordedCanvases recorded() const;
+    /// From the next start on.
+    void setRecorded(RecordedCanvases recorded);
 
     /// Next, previous, overlays, scenes, countdown, …
     void perform(const show::StageCommand& command);

@@ -18,11 +18,6 @@ bool canGoOnInNewFile(const base::Error& error) {
     return error.code == media::MediaError::FileVanished || error.code == media::MediaError::WriteFailed;
 }
 
-QString generatedStem(const QString& folder) {
-    return folder + QStringLiteral("/phien-") +
-           QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-}
-
 QString stemOf(const QString& file) {
     return file.endsWith(kEnding) ? file.chopped(kEnding.size()) : file;
 }
@@ -62,14 +57,24 @@ RecordingDesk::~RecordingDesk() {
     m_pool.waitForDone();
 }
 
+QString RecordingDesk::generatedStem() const {
+    return m_folder + QStringLiteral("/phien-") +
+           QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")) + m_suffix;
+}
+
+QString RecordingDesk::withSuffix(const QString& file, const QString& suffix) {
+    return stemOf(file) + suffix + kEnding;
+}
+
 struct RecordingDesk::Opened {
     QString file;
     base::Result<std::shared_ptr<media::RecordingWriter>> writer;
 };
 
-void RecordingDesk::start(const QString& folder, const QString& file,
-                          std::shared_ptr<stream::PacketFan> feed) {
+void RecordingDesk::start(const QString& folder, const QString& file, std::shared_ptr<stream::PacketFan> feed,
+                          const QString& suffix) {
     m_folder = folder;
+    m_suffix = suffix;
     m_feed = std::move(feed);
     m_cancelled = false;
     m_replacements = 0;
@@ -78,7 +83,7 @@ void RecordingDesk::start(const QString& folder, const QString& file,
     m_bytesBefore = 0;
     m_firstFile = file;
     if (file.isEmpty()) {
-        open({generatedStem(folder)});
+        open({generatedStem()});
     } else if (m_files.contains(file)) {
         open({stemOf(file)});
     } else {
@@ -169,7 +174,7 @@ void RecordingDesk::replaceLostFile() {
     if (++m_replacements > kMostReplacements || !m_feed->format()) {
         return;
     }
-    QStringList candidates{generatedStem(m_folder)};
+    QStringList candidates{generatedStem()};
     if (!m_firstFile.isEmpty() && QFileInfo(m_firstFile).dir().exists()) {
         candidates.prepend(stemOf(m_firstFile));
     }

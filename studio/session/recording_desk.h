@@ -30,9 +30,12 @@ public:
     ~RecordingDesk();
 
     /// Records the feed to `file` (numbered where this desk has written it before), or to a generated
-    /// name in `folder`. The file is opened on the pool: a disk that sleeps holds nobody up. What fails
-    /// is told as a problem.
-    void start(const QString& folder, const QString& file, std::shared_ptr<stream::PacketFan> feed);
+    /// name in `folder` that ends in `suffix`. The file is opened on the pool: a disk that sleeps holds
+    /// nobody up. What fails is told as a problem.
+    void start(const QString& folder, const QString& file, std::shared_ptr<stream::PacketFan> feed,
+               const QString& suffix = {});
+    /// `file` with `suffix` before its ending.
+    static QString withSuffix(const QString& file, const QString& suffix);
     /// Closes, remuxes, then calls `done`.
     void finish(std::function<void()> done);
     void cancelRemux() { m_cancelled = true; }
@@ -51,11 +54,13 @@ private:
     void hear(const media::RecordingEvent& event);
     void replaceLostFile();
     void remuxAll();
+    QString generatedStem() const;
 
     Parts m_parts;
     std::shared_ptr<stream::PacketFan> m_feed;
     std::shared_ptr<media::RecordingWriter> m_writer;
     QString m_folder;
+    QString m_suffix;
     QString m_firstFile;
     QStringList m_files;
     QStringList m_toRemux;

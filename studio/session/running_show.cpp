@@ -2,9 +2,8 @@
 
 #include "studio/comments/phone_mask.h"
 #include "studio/media/av_log.h"
-#include "studio/rtmp/publisher_factory.h"
 
-#include <QRandomGenerator>
+#include <algorithm>
 
 namespace studio::session {
 namespace {
@@ -13,6 +12,16 @@ constexpr std::chrono::milliseconds kFade{300};
 
 base::MonotonicTime now() {
     return std::chrono::steady_clock::now();
+}
+
+/// Two recordings on one disk: each says how long it lasts at its own pace.
+std::optional<std::chrono::seconds> together(std::optional<std::chrono::seconds> a,
+                                             std::optional<std::chrono::seconds> b) {
+    if (!a || !b) {
+        return a ? a : b;
+    }
+    const auto sum = a->count() + b->count();
+    return std::chrono::seconds(sum == 0 ? 0 : a->count() * b->count() / sum);
 }
 
 } // namespace
@@ -41,26 +50,6 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
                         report(error);
                     }},
                show::arrangementOf(m_show))
-    , m_recording(
-          {.post = m_post,
-           .happened = [this](const media::RecordingEvent& event) { m_tell(RecordingChanged{event}); },
-           .remuxing =
-               [this](double done, const QString& file) {
-                   m_tell(RemuxProgress{done, file});
-               },
-           .problem =
-               [this](const base::Error& error) {
-                   report(error);
-               }})
-    , m_broadcast({.makeLink = rtmp::publisherFactory(),
-                   .post = m_post,
-                   .clock = {},
-                   .jitter = [] { return QRandomGenerator::global()->generateDouble(); },
-                   .changed =
-                       [this](const auto& status) {
-                           m_tell(DestinationChanged{status});
-                       }},
-                  m_feed)
     , m_beganAt(now()) {
     m_tick.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { tick(); });
@@ -69,14 +58,11 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
 RunningShow::~RunningShow() {
     m_alive.reset();
     m_tick.stop();
-    if (m_engine) {
-        m_engine->stopEncoding(show::CanvasId::Main);
-    }
 }
 
 base::Result<void> RunningShow::begin() {
     auto engine = engine::Engine::start({.canvas = m_canvas,
-                                         .secondCanvas = m_show.secondCanvas,
+                                         .secondCanvas = secondCanvas(),
                                          .dataDir = m_options.folder.engine(),
                                          .overlayModule = m_options.overlayModule,
                                          .overlayModuleData = m_options.overlayModuleData},
@@ -88,10 +74,17 @@ base::Result<void> RunningShow::begin() {
     m_canvas = m_engine->canvas();
     media::routeAvLog(); // what libobs's modules make libav say belongs in the log too
     m_engine->onDeviceEvent([this](const engine::DeviceEvent& event) { m_tell(DeviceChanged{event}); });
-    m_engine->onEncodingFailed([this](show::CanvasId) {
-        report(base::Error{engine::EngineError::EncoderFailed});
-        end();
-    });
+    m_engine->onEncodingFailed([this](show::CanvasId canvas) { encoderFailed(canvas); });
+    for (const show::CanvasId canvas : canvases()) {
+        m_airs.push_back(
+            std::make_unique<CanvasAir>(CanvasAir::Parts{.id = canvas,
+                                                         .engine = *m_engine,
+                                                         .post = m_post,
+                                                         .tell = m_tell,
+                                                         .problem = [this](const base::Error& error) {
+                                                             report(error);
+                                                         }}));
+    }
     if (auto loaded = m_engine->load(m_show.sources, m_show.scenes, m_options.slateWords); !loaded) {
         return loaded.error();
     }
@@ -119,25 +112,11 @@ base::Result<void> RunningShow::begin() {
 void RunningShow::tick() {
     const base::MonotonicTime at = now();
     m_loop.beat(at);
-    m_broadcast.tick();
+    for (const auto& air : m_airs) {
+        air->tick(at);
+    }
     if (m_preflight) {
         m_preflight->tick();
-    }
-    governBitrate(at);
-}
-
-void RunningShow::governBitrate(base::MonotonicTime at) {
-    if (m_state != SessionState::Live || !m_bitrate) {
-        return;
-    }
-    if (const auto kbps = m_bitrate->look(at, m_broadcast.statuses())) {
-        if (!m_engine->setVideoBitrate(show::CanvasId::Main, *kbps)) {
-            base::logInfo("session", "the encoder keeps its bitrate");
-            m_bitrate.reset();
-            return;
-        }
-        base::logInfo("session", "common bitrate: " + std::to_string(*kbps) + " kbit/s");
-        m_tell(BitrateChanged{*kbps});
     }
 }
 
@@ -257,15 +236,21 @@ Health RunningShow::health() const {
     health.render = m_engine->stats();
     health.processCpu = m_gauges.cpuRate(now());
     health.residentBytes = ProcessGauges::residentBytes();
-    health.destinations = m_broadcast.statuses();
+    for (const auto& air : m_airs) {
+        const auto statuses = air->statuses();
+        health.destinations.insert(health.destinations.end(), statuses.begin(), statuses.end());
+        health.canvases.push_back(air->health());
+    }
     if (health.destinations.empty()) {
         health.destinations = plannedDestinations();
     }
     for (const broadcast::DestinationStatus& status : health.destinations) {
         health.uploadKbps += status.kbps;
     }
-    health.recorded = m_recording.recorded();
-    health.diskTimeLeft = m_recording.timeLeft();
+    for (const auto& air : m_airs) {
+        health.recorded = std::max(health.recorded, air->recording().recorded());
+        health.diskTimeLeft = together(health.diskTimeLeft, air->recording().timeLeft());
+    }
     if (m_state == SessionState::Live) {
         health.onAir = std::chrono::duration_cast<std::chrono::seconds>(now() - m_liveSince);
     }
@@ -301,28 +286,22 @@ std::vector<broadcast::DestinationStatus> RunningShow::plannedDestinations() con
 ReportFacts RunningShow::facts() const {
     ReportFacts facts;
     facts.title = m_show.title;
-    facts.canvas = m_canvas;
-    facts.videoKbps = m_profile.videoKbps;
-    facts.videoEncoder = m_profile.videoEncoder;
+    for (const auto& air : m_airs) {
+        facts.canvases.push_back(air->facts());
+    }
+    facts.unreached = m_unreached;
     facts.onAir = m_state == SessionState::Live
                       ? std::chrono::duration_cast<std::chrono::milliseconds>(now() - m_liveSince)
                       : m_onAir;
-    facts.render = m_renderAtEnd.value_or(m_engine->stats());
     facts.cpuSeconds = ProcessGauges::cpuSeconds();
     facts.wallSeconds = std::chrono::duration<double>(now() - m_beganAt).count();
     facts.residentBytes = ProcessGauges::residentBytes();
     facts.peakResidentBytes = ProcessGauges::peakResidentBytes();
-    facts.destinations = m_destinationsAtEnd.empty() ? m_broadcast.statuses() : m_destinationsAtEnd;
-    facts.destinations.insert(facts.destinations.end(), m_unreached.begin(), m_unreached.end());
     if (m_practice) {
         for (const auto& channel : m_practice->channels()) {
             facts.viewers.emplace(channel.name, channel.ingest->report());
         }
     }
-    facts.recordings = m_recording.files();
-    facts.recorded = m_recording.recorded();
-    facts.recordedBytes = m_recording.bytesWritten();
-    facts.recordingLost = m_recording.lost();
     facts.comments = m_hub.total();
     facts.problems = m_problems;
     facts.loopLatest = m_loop.latest();

@@ -1,17 +1,15 @@
 #pragma once
 
-#include "studio/broadcast/broadcast_controller.h"
 #include "studio/broadcast/preflight.h"
 #include "studio/comments/comment_hub.h"
 #include "studio/rehearsal/practice_platform.h"
-#include "studio/session/bitrate_desk.h"
+#include "studio/session/canvas_air.h"
 #include "studio/session/comment_player.h"
 #include "studio/session/live_session.h"
 #include "studio/session/look_keeper.h"
 #include "studio/session/loop_watch.h"
 #include "studio/session/overlay_desk.h"
 #include "studio/session/process_gauges.h"
-#include "studio/session/recording_desk.h"
 #include "studio/session/session_report.h"
 
 #include <QTimer>
@@ -33,6 +31,9 @@ public:
     SessionState state() const { return m_state; }
     const comments::CommentHub& hub() const { return m_hub; }
     engine::Engine& engine() { return *m_engine; }
+    show::CanvasId canvasOf(const std::string& destination) const;
+    RecordedCanvases recorded() const { return m_options.recorded; }
+    void setRecorded(RecordedCanvases recorded) { m_options.recorded = recorded; }
     Health health() const;
     ReportFacts facts() const;
 
@@ -48,26 +49,35 @@ public:
     void retryDestination(const QString& name);
     void setDestinations(const std::vector<show::Destination>& destinations);
     void end();
-    void cancelRemux() { m_recording.cancelRemux(); }
+    void cancelRemux();
 
 private:
     static constexpr std::chrono::milliseconds kTick{100};
 
     void tick();
-    void governBitrate(base::MonotonicTime at);
     void setState(SessionState state);
     void report(const base::Error& error);
     void redrawOverlays();
     void arrangementChanged();
+
+    void encoderFailed(show::CanvasId canvas);
+    std::vector<show::CanvasId> canvases() const;
+    std::optional<show::Canvas> secondCanvas() const;
+    CanvasAir& air(show::CanvasId canvas) const;
+    bool isAnyOnAir() const;
+    bool isRecorded(show::CanvasId canvas) const;
+    show::CanvasId practiceCanvas(const std::string& platform) const;
 
     ResolvedDestinations givenDestinations() const;
     void joinLater(const ResolvedDestinations& own);
     void unreached(const base::Error& problem);
     bool isOffAir() const;
     void launch(const ResolvedDestinations& resolved);
-    bool startEncoding(const std::vector<broadcast::BroadcastDestination>& destinations);
-    void startRecording();
-    void destinationsClosed();
+    bool begin(show::CanvasId canvas, const ResolvedDestinations& resolved);
+    broadcast::ProfileChoice
+    chooseProfile(show::CanvasId canvas,
+                  const std::vector<broadcast::BroadcastDestination>& destinations) const;
+    std::optional<CanvasAir::Recording> recordingOf(show::CanvasId canvas) const;
     void finished();
     void check(const ResolvedDestinations& resolved);
     std::vector<broadcast::DestinationStatus> plannedDestinations() const;
@@ -87,24 +97,19 @@ private:
 
     std::unique_ptr<engine::Engine> m_engine;
     std::unique_ptr<rehearsal::PracticePlatform> m_practice;
-    std::shared_ptr<stream::PacketFan> m_feed = std::make_shared<stream::PacketFan>();
     comments::CommentHub m_hub;
     OverlayDesk m_overlays;
     LookKeeper m_keeper;
-    RecordingDesk m_recording;
-    broadcast::BroadcastController m_broadcast;
+    std::vector<std::unique_ptr<CanvasAir>> m_airs; ///< Main first
     std::unique_ptr<broadcast::Preflight> m_preflight;
     std::optional<CommentPlayer> m_commentPlayer;
-    broadcast::EncoderProfile m_profile;
     mutable ProcessGauges m_gauges;
-    std::optional<BitrateDesk> m_bitrate;
     QTimer m_tick;
     LoopWatch m_loop{kTick};
     base::MonotonicTime m_beganAt{};
     base::MonotonicTime m_liveSince{};
     std::chrono::milliseconds m_onAir{0};
-    std::optional<engine::RenderStats> m_renderAtEnd;
-    std::vector<broadcast::DestinationStatus> m_destinationsAtEnd;
+    std::size_t m_ending = 0;                              ///< canvases that have not ended yet
     std::vector<broadcast::DestinationStatus> m_unreached; ///< no key, no usable address
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };

@@ -6,6 +6,7 @@
 #include "studio/comments/comment.h"
 #include "studio/engine/engine.h"
 #include "studio/media/recording_writer.h"
+#include "studio/show/show.h"
 
 #include <QString>
 
@@ -37,16 +38,19 @@ struct DestinationChecked {
 struct ChecksDone {};
 struct ProfileChosen {
     broadcast::ProfileChoice choice;
+    show::CanvasId canvas = show::CanvasId::Main;
 };
-/// The line that all destinations share is weak, or has recovered: everyone gets this now.
+/// The line that all destinations share is weak, or has recovered: everyone on that canvas gets this now.
 struct BitrateChanged {
     int kbps = 0;
+    show::CanvasId canvas = show::CanvasId::Main;
 };
 struct DeviceChanged {
     engine::DeviceEvent event;
 };
 struct RecordingChanged {
     media::RecordingEvent event;
+    show::CanvasId canvas = show::CanvasId::Main;
 };
 struct RemuxProgress {
     double done; ///< 0…1

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace studio::session {
@@ -64,7 +65,84 @@ QJsonObject renderFacts(const engine::RenderStats& render) {
     };
 }
 
+QJsonObject sizeFacts(const show::Canvas& canvas) {
+    return {{QStringLiteral("width"), canvas.size.width()},
+            {QStringLiteral("height"), canvas.size.height()},
+            {QStringLiteral("fps"), canvas.fps}};
+}
+
+QJsonObject encoderFacts(const CanvasFacts& canvas) {
+    return {{QStringLiteral("video"), QString::fromStdString(canvas.videoEncoder)},
+            {QStringLiteral("video_kbps"), canvas.videoKbps}};
+}
+
+QJsonObject canvasFacts(const CanvasFacts& canvas) {
+    std::uint64_t sent = 0;
+    for (const broadcast::DestinationStatus& status : canvas.destinations) {
+        sent += status.bytesSent;
+    }
+    QJsonObject facts = sizeFacts(canvas.canvas);
+    facts[QStringLiteral("canvas")] = canvasName(canvas.id);
+    facts[QStringLiteral("encoder")] = encoderFacts(canvas);
+    facts[QStringLiteral("frames_encoded")] = static_cast<double>(canvas.render.framesEncoded);
+    facts[QStringLiteral("frames_skipped")] = static_cast<double>(canvas.render.framesSkipped);
+    facts[QStringLiteral("bytes")] = inNumber(sent);
+    facts[QStringLiteral("recordings")] = QJsonArray::fromStringList(canvas.recordings);
+    return facts;
+}
+
+QJsonArray destinationsFacts(const ReportFacts& facts) {
+    QJsonArray destinations;
+    const auto append = [&](QJsonObject entry, const broadcast::DestinationStatus& status) {
+        if (const auto viewer = facts.viewers.find(status.name); viewer != facts.viewers.end()) {
+            entry[QStringLiteral("viewer")] = viewerFacts(viewer->second);
+        }
+        destinations.append(entry);
+    };
+    for (const CanvasFacts& canvas : facts.canvases) {
+        for (const broadcast::DestinationStatus& status : canvas.destinations) {
+            QJsonObject entry = destinationFacts(status);
+            entry[QStringLiteral("canvas")] = canvasName(canvas.id);
+            append(entry, status);
+        }
+    }
+    for (const broadcast::DestinationStatus& status : facts.unreached) {
+        append(destinationFacts(status), status);
+    }
+    return destinations;
+}
+
+QJsonObject recordingFacts(const std::vector<CanvasFacts>& canvases) {
+    QStringList files;
+    std::chrono::milliseconds longest{0};
+    std::chrono::milliseconds lost{0};
+    std::uint64_t bytes = 0;
+    for (const CanvasFacts& canvas : canvases) {
+        files += canvas.recordings;
+        longest = std::max(longest, canvas.recorded);
+        lost += canvas.recordingLost;
+        bytes += canvas.recordedBytes;
+    }
+    return {{QStringLiteral("files"), QJsonArray::fromStringList(files)},
+            {QStringLiteral("recorded_s"), seconds(longest)},
+            {QStringLiteral("bytes"), inNumber(bytes)},
+            {QStringLiteral("lost_s"), seconds(lost)}};
+}
+
 } // namespace
+
+std::vector<broadcast::DestinationStatus> allDestinations(const ReportFacts& facts) {
+    std::vector<broadcast::DestinationStatus> all;
+    for (const CanvasFacts& canvas : facts.canvases) {
+        all.insert(all.end(), canvas.destinations.begin(), canvas.destinations.end());
+    }
+    all.insert(all.end(), facts.unreached.begin(), facts.unreached.end());
+    return all;
+}
+
+QString canvasName(show::CanvasId canvas) {
+    return canvas == show::CanvasId::Main ? QStringLiteral("main") : QStringLiteral("second");
+}
 
 QString stateName(broadcast::DestinationState state) {
     static constexpr std::array kNames{"idle", "connecting", "live", "reconnecting", "refused", "ended"};
@@ -80,37 +158,27 @@ QString faultName(broadcast::LinkFault fault) {
 }
 
 QJsonObject makeReport(const ReportFacts& facts) {
-    QJsonArray destinations;
-    for (const broadcast::DestinationStatus& status : facts.destinations) {
-        QJsonObject entry = destinationFacts(status);
-        if (const auto viewer = facts.viewers.find(status.name); viewer != facts.viewers.end()) {
-            entry[QStringLiteral("viewer")] = viewerFacts(viewer->second);
-        }
-        destinations.append(entry);
+    const CanvasFacts main = facts.canvases.empty() ? CanvasFacts{} : facts.canvases.front();
+    QJsonArray canvases;
+    for (const CanvasFacts& canvas : facts.canvases) {
+        canvases.append(canvasFacts(canvas));
     }
     return {
         {QStringLiteral("report_version"), 1},
         {QStringLiteral("show"), facts.title},
-        {QStringLiteral("canvas"), QJsonObject{{QStringLiteral("width"), facts.canvas.size.width()},
-                                               {QStringLiteral("height"), facts.canvas.size.height()},
-                                               {QStringLiteral("fps"), facts.canvas.fps}}},
-        {QStringLiteral("encoder"),
-         QJsonObject{{QStringLiteral("video"), QString::fromStdString(facts.videoEncoder)},
-                     {QStringLiteral("video_kbps"), facts.videoKbps}}},
+        {QStringLiteral("canvas"), sizeFacts(main.canvas)},
+        {QStringLiteral("encoder"), encoderFacts(main)},
+        {QStringLiteral("canvases"), canvases},
         {QStringLiteral("on_air_s"), seconds(facts.onAir)},
-        {QStringLiteral("picture"), renderFacts(facts.render)},
+        {QStringLiteral("picture"), renderFacts(main.render)},
         {QStringLiteral("process"),
          QJsonObject{{QStringLiteral("cpu_s"), facts.cpuSeconds},
                      {QStringLiteral("wall_s"), facts.wallSeconds},
                      {QStringLiteral("rss_bytes"), inNumber(facts.residentBytes)},
                      {QStringLiteral("peak_rss_bytes"), inNumber(facts.peakResidentBytes)},
                      {QStringLiteral("loop_late_ms"), static_cast<double>(facts.loopLatest.count())}}},
-        {QStringLiteral("destinations"), destinations},
-        {QStringLiteral("recording"),
-         QJsonObject{{QStringLiteral("files"), QJsonArray::fromStringList(facts.recordings)},
-                     {QStringLiteral("recorded_s"), seconds(facts.recorded)},
-                     {QStringLiteral("bytes"), inNumber(facts.recordedBytes)},
-                     {QStringLiteral("lost_s"), seconds(facts.recordingLost)}}},
+        {QStringLiteral("destinations"), destinationsFacts(facts)},
+        {QStringLiteral("recording"), recordingFacts(facts.canvases)},
         {QStringLiteral("comments"), static_cast<double>(facts.comments)},
         {QStringLiteral("problems"), QJsonArray::fromStringList(facts.problems)},
     };

@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 
 using app::readCommandLine;
+namespace session = studio::session;
+namespace show = studio::show;
 
 namespace {
 
@@ -34,6 +36,29 @@ TEST_CASE("a whole run is read from the command line") {
     CHECK_FALSE(answer.options->record);
 }
 
+TEST_CASE("a second canvas has its size, its destinations and its recording") {
+    const auto plain = read({});
+    REQUIRE(plain.options);
+    CHECK_FALSE(plain.options->secondCanvas);
+    CHECK_FALSE(plain.options->noSecondCanvas);
+    CHECK(plain.options->recorded == session::RecordedCanvases::Main);
+
+    const auto answer = read({"--second-canvas", "720x1280", "--destination", "A=rtmp://h/a/k",
+                              "--second-destination", "B=rtmp://h/a/l", "--record-canvas", "both"});
+    REQUIRE(answer.options);
+    REQUIRE(answer.options->secondCanvas);
+    CHECK(answer.options->secondCanvas->size == QSize(720, 1280));
+    REQUIRE(answer.options->destinations.size() == 2);
+    CHECK(answer.options->destinations[0].canvas == show::CanvasId::Main);
+    CHECK(answer.options->destinations[1].canvas == show::CanvasId::Second);
+    CHECK(answer.options->recorded == session::RecordedCanvases::Both);
+
+    const auto off = read({"--second-canvas", "off"});
+    REQUIRE(off.options);
+    CHECK(off.options->noSecondCanvas);
+    CHECK_FALSE(off.options->secondCanvas);
+}
+
 TEST_CASE("arguments that cannot be used are refused in one line that names them") {
     const auto refusal = [](std::initializer_list<const char*> arguments, const char* named) {
         const auto answer = read(arguments);
@@ -44,6 +69,12 @@ TEST_CASE("arguments that cannot be used are refused in one line that names them
     refusal({"--canvas", "huge"}, "huge");
     refusal({"--canvas", "99999x10@30"}, "99999x10@30");
     refusal({"--canvas", "1280x721@30"}, "1280x721@30");
+    refusal({"--second-canvas", "tall"}, "tall");
+    refusal({"--second-canvas", "720x1280@60"}, "720x1280@60");
+    refusal({"--second-destination", "rtmp://127.0.0.1/live/key"}, "--second-destination");
+    refusal({"--destination", "A=rtmp://h/a/k", "--second-destination", "A=rtmp://h/a/l"}, "A");
+    refusal({"--record-canvas", "third"}, "third");
+    refusal({"--record-canvas", "both", "--no-record"}, "--no-record");
     refusal({"--for", "-3"}, "-3");
     refusal({"--for", "soon"}, "soon");
     refusal({"--for", "nan"}, "nan");
@@ -66,8 +97,9 @@ TEST_CASE("a refused destination never has its key repeated") {
 TEST_CASE("help lists every option of the run") {
     const auto answer = read({"--help"});
     for (const char* option :
-         {"--data-dir", "--no-window", "--go-live", "--destination", "--canvas", "--for", "--cue",
-          "--comments", "--record", "--no-record", "--report", "--practice", "--version", "--help"}) {
+         {"--data-dir", "--no-window", "--go-live", "--destination", "--canvas", "--second-canvas",
+          "--second-destination", "--record-canvas", "--for", "--cue", "--comments", "--record",
+          "--no-record", "--report", "--practice", "--version", "--help"}) {
         CHECK(answer.print.contains(QString::fromLatin1(option)));
     }
 }

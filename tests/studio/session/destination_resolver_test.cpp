@@ -48,10 +48,10 @@ TEST_CASE("keys that arrive in any order fill the destinations in the show's ord
     REQUIRE(result);
     REQUIRE(result->problems.empty());
     REQUIRE(result->ready.size() == 2);
-    CHECK(result->ready[0].name == "Page");
-    CHECK(result->ready[0].target.tls);
-    CHECK(result->ready[0].target.key.reveal() == "FB-1-0-token?s_bl=1");
-    CHECK(result->ready[1].target.app == "live2");
+    CHECK(result->ready[0].destination.name == "Page");
+    CHECK(result->ready[0].destination.target.tls);
+    CHECK(result->ready[0].destination.target.key.reveal() == "FB-1-0-token?s_bl=1");
+    CHECK(result->ready[1].destination.target.app == "live2");
 }
 
 TEST_CASE("a destination without a key is named and the others go on") {

@@ -1,0 +1,95 @@
+// Which canvases a running show has, and what belongs to which.
+#include "studio/session/running_show.h"
+
+#include <algorithm>
+
+namespace studio::session {
+
+using show::CanvasId;
+
+std::vector<CanvasId> RunningShow::canvases() const {
+    return m_engine->hasSecondCanvas() ? std::vector{CanvasId::Main, CanvasId::Second}
+                                       : std::vector{CanvasId::Main};
+}
+
+std::optional<show::Canvas> RunningShow::secondCanvas() const {
+    if (m_options.noSecondCanvas) {
+        return std::nullopt;
+    }
+    return m_options.secondCanvas ? m_options.secondCanvas : m_show.secondCanvas;
+}
+
+/// Main where the show has one canvas only.
+CanvasAir& RunningShow::air(CanvasId canvas) const {
+    return canvas == CanvasId::Second && m_airs.size() > 1 ? *m_airs.back() : *m_airs.front();
+}
+
+bool RunningShow::isAnyOnAir() const {
+    return std::any_of(m_airs.begin(), m_airs.end(), [](const auto& air) { return air->isOnAir(); });
+}
+
+bool RunningShow::isRecorded(CanvasId canvas) const {
+    if (!m_options.record) {
+        return false;
+    }
+    if (m_airs.size() == 1 || m_options.recorded == RecordedCanvases::Both) {
+        return true;
+    }
+    return (canvas == CanvasId::Main) == (m_options.recorded == RecordedCanvases::Main);
+}
+
+/// A practice channel gets the picture that the show sends to that platform. Where none gets the second
+/// canvas so, the last channel does: it is to be practised as well.
+CanvasId RunningShow::practiceCanvas(const std::string& platform) const {
+    if (m_airs.size() == 1) {
+        return CanvasId::Main;
+    }
+    const auto& channels = m_practice->channels();
+    const auto planned = [this](const std::string& wanted) {
+        const auto found =
+            std::find_if(m_show.destinations.begin(), m_show.destinations.end(),
+                         [&](const show::Destination& destination) {
+                             return destination.enabled && destination.platform.toStdString() == wanted;
+                         });
+        return found == m_show.destinations.end() ? CanvasId::Main : found->canvas;
+    };
+    const bool isSecondPlanned = std::any_of(channels.begin(), channels.end(), [&](const auto& channel) {
+        return planned(channel.platform) == CanvasId::Second;
+    });
+    if (!isSecondPlanned && platform == channels.back().platform) {
+        return CanvasId::Second;
+    }
+    return planned(platform);
+}
+
+CanvasId RunningShow::canvasOf(const std::string& destination) const {
+    if (m_airs.size() == 1) {
+        return CanvasId::Main;
+    }
+    if (m_practice) {
+        for (const auto& channel : m_practice->channels()) {
+            if (channel.name == destination) {
+                return practiceCanvas(channel.platform);
+            }
+        }
+    }
+    for (const ExtraDestination& extra : m_options.destinations) {
+        if (extra.name.toStdString() == destination) {
+            return extra.canvas;
+        }
+    }
+    for (const show::Destination& own : m_show.destinations) {
+        if (own.name.toStdString() == destination) {
+            return own.canvas;
+        }
+    }
+    return CanvasId::Main;
+}
+
+void RunningShow::cancelRemux() {
+    for (const auto& air : m_airs) {
+        air->cancelRemux();
+    }
+}
+
+} // namespace studio::session
