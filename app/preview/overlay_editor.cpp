@@ -203,7 +203,8 @@ void OverlayEditor::tellDragged() {
     if (!m_drag || !taken)
         return;
     m_sinceTold.start();
-    Q_EMIT placed(taken->overlay, studio::overlays::placementOf(m_drag->now, taken->natural, m_canvas));
+    Q_EMIT placed(taken->overlay, studio::overlays::placementOf(m_drag->now, taken->natural, m_canvas),
+                  Hand::Holding);
 }
 
 void OverlayEditor::release() {
@@ -227,7 +228,7 @@ void OverlayEditor::cancel() {
         const Drag before = *m_drag;
         m_drag.reset();
         if (before.moved && m_chosen)
-            Q_EMIT placed(*m_chosen, before.placement);
+            Q_EMIT placed(*m_chosen, before.placement, Hand::Done);
     }
     tellMarks();
 }
@@ -243,7 +244,7 @@ void OverlayEditor::settle(Overlay overlay, std::optional<Placement> before, std
                                     [&](const auto& each) { return each.overlay == overlay; });
     if (known != m_overlays.end() && after)
         known->body = studio::overlays::bodyOf(*after, known->natural, m_canvas);
-    Q_EMIT placed(overlay, after);
+    Q_EMIT placed(overlay, after, Hand::Done);
 }
 
 void OverlayEditor::moveChosen(const QRect& body) {

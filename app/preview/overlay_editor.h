@@ -22,6 +22,9 @@ struct EditedOverlay {
     friend bool operator==(const EditedOverlay&, const EditedOverlay&) = default;
 };
 
+/// Whether a place is told while the hand still holds the overlay.
+enum class Hand { Holding, Done };
+
 /// Moves and resizes the overlays of one canvas, in canvas pixels: choose, drag with snapping, resize by the
 /// corners, nudge, reset, cancel. Knows no widget. While something is dragged its place is told at most 30
 /// times a second, its last one always. Main thread.
@@ -63,7 +66,8 @@ public:
     void chooseNext(int step);
 
 Q_SIGNALS:
-    void placed(studio::show::Overlay overlay, const std::optional<studio::show::Placement>& place);
+    void placed(studio::show::Overlay overlay, const std::optional<studio::show::Placement>& place,
+                app::preview::Hand hand);
     void marksChanged(const studio::engine::PreviewMarks& marks);
     void chosenChanged();
 

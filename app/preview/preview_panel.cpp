@@ -95,7 +95,9 @@ PreviewPanel::View& PreviewPanel::makeView(CanvasId canvas) {
             [this] { QTimer::singleShot(kRepaintAfter, this, qOverload<>(&QWidget::update)); });
     connect(each->editor, &OverlayEditor::marksChanged, each->surface, &PreviewSurfaceWidget::setMarks);
     connect(each->editor, &OverlayEditor::placed, this,
-            [this, canvas](auto overlay, const auto& place) { Q_EMIT placeWanted(canvas, overlay, place); });
+            [this, canvas](auto overlay, const auto& place, Hand hand) {
+                Q_EMIT placeWanted(canvas, overlay, place, hand);
+            });
     connect(each->input, &EditorInput::menuWanted, this,
             [this, each](const QPoint& place) { openMenu(each->editor, place); });
     connect(each->input, &EditorInput::leaveWanted, this, [this] { setArranging(false); });
@@ -169,7 +171,7 @@ void PreviewPanel::setArranging(bool on) {
 }
 
 void PreviewPanel::put(const PlacementStep& step, const std::optional<studio::show::Placement>& place) {
-    Q_EMIT placeWanted(step.canvas, step.overlay, place);
+    Q_EMIT placeWanted(step.canvas, step.overlay, place, Hand::Done);
 }
 
 void PreviewPanel::undo() {

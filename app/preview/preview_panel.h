@@ -65,7 +65,7 @@ public:
 Q_SIGNALS:
     /// nullopt: where the layout puts it.
     void placeWanted(studio::show::CanvasId canvas, studio::show::Overlay overlay,
-                     const std::optional<studio::show::Placement>& place);
+                     const std::optional<studio::show::Placement>& place, app::preview::Hand hand);
     void arrangingChanged(bool on);
 
 protected:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/comment_feed/commenters.h"
+#include "app/preview/overlay_editor.h"
 #include "app/prompts/prompts.h"
 #include "app/run_of_show/thumbnails.h"
 #include "studio/session/live_session.h"
@@ -65,7 +66,7 @@ Q_SIGNALS:
     void lookWanted(const studio::show::Look& look);
     /// nullopt: where the layout puts it.
     void placeWanted(studio::show::CanvasId canvas, studio::show::Overlay overlay,
-                     const std::optional<studio::show::Placement>& place);
+                     const std::optional<studio::show::Placement>& place, app::preview::Hand hand);
     void muteWanted(const QString& sourceId, bool muted);
     void gainWanted(const QString& sourceId, double decibels);
     void checkWanted();

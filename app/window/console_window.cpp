@@ -59,7 +59,12 @@ void ConsoleWindow::connectFrame() {
     connect(m_frame, &ConsoleFrame::commanded, this,
             [this](const auto& command) { m_session.perform(command); });
     connect(m_frame, &ConsoleFrame::lookWanted, &m_session, &LiveSession::setLook);
-    connect(m_frame, &ConsoleFrame::placeWanted, &m_session, &LiveSession::placeOverlay);
+    connect(m_frame, &ConsoleFrame::placeWanted, this,
+            [this](CanvasId canvas, auto overlay, const auto& place, preview::Hand hand) {
+                using studio::session::Drag;
+                m_session.placeOverlay(canvas, overlay, place,
+                                       hand == preview::Hand::Holding ? Drag::Going : Drag::Done);
+            });
     connect(m_frame, &ConsoleFrame::muteWanted, this,
             [this](const QString& id, bool muted) { m_session.engine().setMuted(id, muted); });
     connect(m_frame, &ConsoleFrame::gainWanted, this,

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using app::preview::EditedOverlay;
+using app::preview::Hand;
 using app::preview::OverlayEditor;
 using app::preview::PlacementHistory;
 using namespace studio;
@@ -25,19 +26,21 @@ struct Editing {
         editor.setCanvas({1280, 720}, QRect(40, 20, 1200, 680));
         editor.setOverlays(all);
         editor.setArranging(true);
-        QObject::connect(&editor, &OverlayEditor::placed, [this](Overlay overlay, const auto& place) {
-            told.push_back({overlay, place});
-            if (place)
-                places[overlay] = *place;
-            else
-                places.erase(overlay);
-            for (EditedOverlay& each : all) {
-                if (each.overlay == overlay)
-                    each.body = place ? overlays::bodyOf(*place, each.natural, {1280, 720}) : home(overlay);
-            }
-            editor.setPlacements(places);
-            editor.setOverlays(all);
-        });
+        QObject::connect(&editor, &OverlayEditor::placed,
+                         [this](Overlay overlay, const auto& place, Hand hand) {
+                             told.push_back({overlay, place, hand});
+                             if (place)
+                                 places[overlay] = *place;
+                             else
+                                 places.erase(overlay);
+                             for (EditedOverlay& each : all) {
+                                 if (each.overlay == overlay)
+                                     each.body = place ? overlays::bodyOf(*place, each.natural, {1280, 720})
+                                                       : home(overlay);
+                             }
+                             editor.setPlacements(places);
+                             editor.setOverlays(all);
+                         });
         QObject::connect(&editor, &OverlayEditor::marksChanged, [this](const auto& each) { marks = each; });
     }
 
@@ -58,6 +61,7 @@ struct Editing {
     struct Told {
         Overlay overlay;
         std::optional<Placement> place;
+        Hand hand;
     };
 
     PlacementHistory history;
@@ -160,6 +164,7 @@ TEST_CASE_METHOD(Editing, "Esc puts back what is being dragged, as if nothing ha
     editor.drag(stood.center() + QPoint(200, 0), kReach);
     CHECK(body(Overlay::ProductCard) != stood);
     editor.cancel();
+    CHECK(told.back().hand == Hand::Done);
     CHECK(body(Overlay::ProductCard) == stood);
     CHECK(places[Overlay::ProductCard] == before);
     editor.release();
@@ -235,9 +240,11 @@ TEST_CASE_METHOD(Editing, "while something is dragged its place is told now and 
     for (int i = 1; i <= 400; ++i)
         editor.drag({300 + i, 580 - i / 4}, kReach, true);
     CHECK(told.size() < 40);
+    CHECK(told.back().hand == Hand::Holding);
     CHECK(marks.chosen == kCard.translated(400, -100));
     editor.release();
     CHECK(body(Overlay::ProductCard) == kCard.translated(400, -100));
+    CHECK(told.back().hand == Hand::Done);
     const std::size_t after = told.size();
     QTest::qWait(100);
     CHECK(told.size() == after);

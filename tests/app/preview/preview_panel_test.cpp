@@ -35,7 +35,7 @@ struct Preview {
         panel.setOverlays(CanvasId::Main, {{Overlay::ProductCard, kCard, kCard.size()}});
         panel.setOverlays(CanvasId::Second, {{Overlay::ProductCard, kTallCard, kTallCard.size()}});
         QObject::connect(&panel, &PreviewPanel::placeWanted,
-                         [this](CanvasId canvas, Overlay, const auto& place) {
+                         [this](CanvasId canvas, Overlay, const auto& place, auto) {
                              wanted.push_back({canvas, place});
                              show::Placements now;
                              if (place)
