@@ -2,6 +2,7 @@
 
 #include "plugins/overlays/overlay_kind.h"
 #include "resources/sample/host_picture.h"
+#include "studio/overlays/theme_library.h"
 #include "tests/plugins/onair_picture.h"
 
 #include <QFile>
@@ -80,7 +81,14 @@ std::vector<Exhibit> exhibits() {
 }
 
 std::vector<GalleryTheme> galleryThemes() {
-    return {{QStringLiteral("clean"), QStringLiteral("Sáng"), {}}};
+    const auto library =
+        studio::overlays::ThemeLibrary::read(QStringLiteral(PHIEN_SOURCE_DIR "/resources/themes"));
+    std::vector<GalleryTheme> themes;
+    for (const auto& theme : library.themes()) {
+        themes.push_back({theme.id, theme.nameIn(QStringLiteral("vi")),
+                          studio::overlays::tokensToJson(library.resolve(theme.id, {}).tokens)});
+    }
+    return themes;
 }
 
 Painted paintExhibit(const Exhibit& exhibit, const GalleryTheme& theme, Layout layout, double scale) {
@@ -131,6 +139,11 @@ QImage onCamera(const QImage& overlay, Layout layout, double scale, int room) {
 
 QString layoutName(Layout layout) {
     return QLatin1String(layout == Layout::Portrait ? contract::kPortrait : contract::kLandscape);
+}
+
+QString goldenName(const Exhibit& exhibit, const GalleryTheme& theme, Layout layout) {
+    return theme.name + QLatin1Char('/') + exhibit.name + QLatin1Char('.') + layoutName(layout) +
+           QStringLiteral(".png");
 }
 
 } // namespace phien::overlays::test

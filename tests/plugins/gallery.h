@@ -47,4 +47,10 @@ QImage onCamera(const QImage& overlay, Layout layout, double scale, int room);
 
 QString layoutName(Layout layout);
 
+/// Golden pictures are painted at half size: letters of 7 pixels and more, and a repository that stays small.
+inline constexpr double kGoldenScale = 0.5;
+
+/// Where a golden picture lies in the folder of all: "clean/product-card.portrait.png".
+QString goldenName(const Exhibit& exhibit, const GalleryTheme& theme, Layout layout);
+
 } // namespace phien::overlays::test

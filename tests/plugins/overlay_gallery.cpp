@@ -1,5 +1,6 @@
 // Paints every overlay in every theme and layout.
 //   overlay_gallery OUT_DIR           single pictures over a camera's, a sheet a theme, and contact-sheet.png
+//   overlay_gallery --golden OUT_DIR  renews the pictures that gallery_golden_test compares with
 #include "tests/plugins/contact_sheet.h"
 
 #include <QDir>
@@ -48,21 +49,41 @@ bool writeSheets(const QString& folder) {
     return save(contactSheet(sheets), folder + QStringLiteral("/contact-sheet.png")) && written;
 }
 
+bool writeGolden(const QString& folder) {
+    constexpr int kSmallestFile = 0; // Qt's "quality" of a PNG: 0 is compressed most
+    bool written = true;
+    for (const auto& theme : galleryThemes()) {
+        QDir(folder + QLatin1Char('/') + theme.name).removeRecursively();
+        written = QDir().mkpath(folder + QLatin1Char('/') + theme.name) && written;
+        for (const auto& exhibit : exhibits()) {
+            for (const auto layout : {Layout::Portrait, Layout::Landscape}) {
+                const QString file = folder + QLatin1Char('/') + goldenName(exhibit, theme, layout);
+                written =
+                    exhibitImage(exhibit, theme, layout, kGoldenScale).save(file, "PNG", kSmallestFile) &&
+                    written;
+            }
+        }
+    }
+    return written;
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "Asia/Ho_Chi_Minh");
     const QGuiApplication application(count, arguments);
-    const QStringList words = QGuiApplication::arguments();
-    if (words.size() != 2) {
-        std::fprintf(stderr, "overlay_gallery OUT_DIR\n");
+    QStringList words = QGuiApplication::arguments().mid(1);
+    const bool golden = words.removeAll(QStringLiteral("--golden")) > 0;
+    if (words.size() != 1) {
+        std::fprintf(stderr, "overlay_gallery [--golden] OUT_DIR\n");
         return 2;
     }
-    const QString folder = words.last();
+    const QString& folder = words.first();
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "cannot make %s\n", qPrintable(folder));
         return 1;
     }
-    return writeSingles(folder) && writeSheets(folder) ? 0 : 1;
+    const bool written = golden ? writeGolden(folder) : writeSingles(folder) && writeSheets(folder);
+    return written ? 0 : 1;
 }
