@@ -4,9 +4,32 @@
 
 #include <util/threading.h>
 
+#include <QPainter>
+
+#include <array>
 #include <utility>
 
 namespace phien::overlays {
+namespace {
+
+/// The first text in each weight and script costs a search through all fonts; better now than when the host
+/// shows a product.
+void warmUpFonts() {
+    if (!canPaintText()) {
+        return;
+    }
+    constexpr std::array kWeights{400, 600, 700, 800};
+    constexpr double kPixels = 24;
+    const QString letters = QStringLiteral("Ạộ 0₫ 😀 ไ ش 漢 한…");
+    QImage scratch(1, 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&scratch);
+    for (const int weight : kWeights) {
+        TextBlock({{letters, Qt::white, weight}}, {.pixelSize = kPixels, .width = kPixels * kPixels})
+            .draw(painter, {});
+    }
+}
+
+} // namespace
 
 bool PaintTarget::take(FreshPainting& fresh) {
     if (!m_isReady.load(std::memory_order_acquire)) {
@@ -66,6 +89,7 @@ void PaintThread::request(const std::shared_ptr<PaintTarget>& target, std::share
 
 void PaintThread::run() {
     os_set_thread_name("phien-overlays");
+    warmUpFonts();
     PaintTools tools;
     while (const auto target = next()) {
         paint(*target, tools);

@@ -2,6 +2,7 @@
 
 #include "plugins/overlays/gamma_blending.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <utility>
@@ -10,6 +11,9 @@ namespace phien::overlays {
 namespace {
 
 constexpr double kDepth = 100;
+/// About half a second: what changes more often is drawn sprite by sprite.
+constexpr int kDrawsUntilTogether = 15;
+constexpr int kLargestTogether = 4096;
 
 float f(double value) {
     return static_cast<float>(value);
@@ -67,6 +71,23 @@ private:
     gs_technique_t* m_technique = nullptr;
 };
 
+/// Whole pixels that hold them all, turned and swollen too.
+QRect boundsOf(const std::vector<DrawnSprite>& sprites) {
+    QRectF all;
+    for (const DrawnSprite& sprite : sprites) {
+        QRectF one(sprite.at, sprite.size);
+        if (sprite.rotation != 0 || sprite.scale != 1) {
+            const QPointF middle = sprite.at + sprite.middle;
+            const double x = std::max(sprite.middle.x(), sprite.size.width() - sprite.middle.x());
+            const double y = std::max(sprite.middle.y(), sprite.size.height() - sprite.middle.y());
+            const double radius = std::hypot(x, y) * sprite.scale;
+            one = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+        }
+        all |= one;
+    }
+    return all.toAlignedRect();
+}
+
 bool isPlain(const DrawnSprite& sprite) {
     return sprite.under < 0 && sprite.sweep >= 1;
 }
@@ -77,7 +98,7 @@ SpriteStage::~SpriteStage() {
     for (gs_texture_t* texture : m_textures) {
         gs_texture_destroy(texture);
     }
-    gs_texrender_destroy(m_together);
+    gs_texture_destroy(m_together);
     gs_vertexbuffer_destroy(m_square);
 }
 
@@ -125,6 +146,9 @@ gs_texture_t* SpriteStage::texture(int picture) const {
 }
 
 void SpriteStage::upload(const std::vector<PictureUpload>& uploads) {
+    // The same places may have other pixels now.
+    m_isTogether = false;
+    m_unchangedDraws = 0;
     for (const PictureUpload& upload : uploads) {
         const auto index = static_cast<std::size_t>(upload.picture);
         if (index >= m_textures.size()) {
@@ -148,17 +172,24 @@ void SpriteStage::free(const std::vector<int>& pictures) {
 }
 
 void SpriteStage::draw(const Tableau& tableau) {
-    const bool isWhole = tableau.group.opacity >= 1 || tableau.sprites.size() < 2;
-    if (isWhole && m_together != nullptr) {
-        gs_texrender_destroy(std::exchange(m_together, nullptr));
+    if (tableau.version != m_version) {
+        m_version = tableau.version;
+        m_isTogether = false;
+        m_unchangedDraws = 0;
+    } else if (m_unchangedDraws < kDrawsUntilTogether) {
+        ++m_unchangedDraws;
     }
-    if (tableau.sprites.empty() || tableau.group.opacity <= 0 || !prepare()) {
+    if (tableau.sprites.empty()) {
+        forgetTogether();
+        return;
+    }
+    const GroupPose& group = tableau.group;
+    if (group.opacity <= 0 || !prepare()) {
         return;
     }
     const GammaBlending gamma;
     gs_load_vertexbuffer(m_square);
     gs_load_indexbuffer(nullptr);
-    const GroupPose& group = tableau.group;
     const bool isMoved = group.scale != 1 || !group.offset.isNull();
     if (isMoved) {
         const QPointF middle(tableau.size.width() / 2.0, tableau.size.height() / 2.0);
@@ -167,39 +198,59 @@ void SpriteStage::draw(const Tableau& tableau) {
         gs_matrix_scale3f(f(group.scale), f(group.scale), 1);
         gs_matrix_translate3f(f(-middle.x()), f(-middle.y()), 0);
     }
-    if (isWhole) {
-        drawSprites(tableau.sprites, group.opacity);
+    const bool asOne =
+        tableau.sprites.size() > 1 && (group.opacity < 1 || m_unchangedDraws >= kDrawsUntilTogether);
+    if (asOne && (m_isTogether || putTogether(tableau))) {
+        drawTogether(group.opacity);
     } else {
-        drawAsOne(tableau);
+        forgetTogether();
+        drawSprites(tableau.sprites, group.opacity);
     }
     if (isMoved) {
         gs_matrix_pop();
     }
 }
 
-void SpriteStage::drawAsOne(const Tableau& tableau) {
-    const auto width = static_cast<std::uint32_t>(tableau.size.width());
-    const auto height = static_cast<std::uint32_t>(tableau.size.height());
-    if (m_together == nullptr) {
-        m_together = gs_texrender_create(GS_RGBA, GS_ZS_NONE);
+void SpriteStage::forgetTogether() {
+    m_isTogether = false;
+    if (m_together != nullptr) {
+        gs_texture_destroy(std::exchange(m_together, nullptr));
     }
-    gs_texrender_reset(m_together);
-    if (!gs_texrender_begin(m_together, width, height)) {
-        return;
-    }
-    const vec4 nothing{};
-    gs_clear(GS_CLEAR_COLOR, &nothing, 0, 0);
-    gs_ortho(0, f(width), 0, f(height), -kDepth, kDepth);
-    drawSprites(tableau.sprites, 1);
-    gs_texrender_end(m_together);
+}
 
-    gs_texture_t* together = gs_texrender_get_texture(m_together);
+bool SpriteStage::putTogether(const Tableau& tableau) {
+    forgetTogether();
+    const QRect place = boundsOf(tableau.sprites);
+    if (place.isEmpty() || place.width() > kLargestTogether || place.height() > kLargestTogether) {
+        return false;
+    }
+    const auto width = static_cast<std::uint32_t>(place.width());
+    const auto height = static_cast<std::uint32_t>(place.height());
+    gs_texrender_t* canvas = gs_texrender_create(GS_BGRA, GS_ZS_NONE);
+    if (gs_texrender_begin(canvas, width, height)) {
+        const vec4 nothing{};
+        gs_clear(GS_CLEAR_COLOR, &nothing, 0, 0);
+        gs_ortho(f(place.left()), f(place.left() + place.width()), f(place.top()),
+                 f(place.top() + place.height()), -kDepth, kDepth);
+        drawSprites(tableau.sprites, 1);
+        gs_texrender_end(canvas);
+        // A picture that was rendered to is drawn slowly by llvmpipe, frame after frame; a copy is not.
+        m_together = gs_texture_create(width, height, GS_BGRA, 1, nullptr, 0);
+        gs_copy_texture(m_together, gs_texrender_get_texture(canvas));
+    }
+    gs_texrender_destroy(canvas);
+    m_togetherAt = place;
+    m_isTogether = m_together != nullptr;
+    return m_isTogether;
+}
+
+void SpriteStage::drawTogether(double opacity) {
     Pass pass;
     pass.use(m_plain);
-    gs_effect_set_texture(m_parameters.image, together);
-    setPart(m_parameters.crop, QRectF(QPointF(), QSizeF(tableau.size)), together);
-    gs_effect_set_float(m_parameters.opacity, f(tableau.group.opacity));
-    drawSquare({}, tableau.size);
+    gs_effect_set_texture(m_parameters.image, m_together);
+    setPart(m_parameters.crop, QRectF(QPointF(), QSizeF(m_togetherAt.size())), m_together);
+    gs_effect_set_float(m_parameters.opacity, f(opacity));
+    drawSquare(m_togetherAt.topLeft(), m_togetherAt.size());
 }
 
 void SpriteStage::drawSprites(const std::vector<DrawnSprite>& sprites, double opacity) {

@@ -45,11 +45,20 @@ private:
     void drawSprite(const DrawnSprite& sprite, double opacity);
     void drawSquare(QPointF at, QSizeF size);
     void setChange(const DrawnSprite& sprite);
-    void drawAsOne(const Tableau& tableau);
+    bool putTogether(const Tableau& tableau);
+    void drawTogether(double opacity);
+    void forgetTogether();
     gs_texture_t* texture(int picture) const;
 
     std::vector<gs_texture_t*> m_textures; ///< by picture number
-    gs_texrender_t* m_together = nullptr;  ///< the whole overlay while it fades
+
+    // The whole overlay as one picture: while it fades, and once it has not changed for a while.
+    gs_texture_t* m_together = nullptr;
+    QRect m_togetherAt;
+    bool m_isTogether = false; ///< m_together is of m_version
+    std::uint64_t m_version = 0;
+    int m_unchangedDraws = 0;
+
     gs_vertbuffer_t* m_square = nullptr;
     gs_effect_t* m_effect = nullptr; ///< libobs's own, one for all sources
     gs_technique_t* m_plain = nullptr;

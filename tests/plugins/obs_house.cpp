@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 
 #include <chrono>
+#include <cstring>
 #include <thread>
 
 namespace phien::overlays::test {
@@ -144,6 +145,17 @@ bool ObsHouse::isAtRest(obs_source_t* source) {
                        calldata_bool(&answer, "rest");
     calldata_free(&answer);
     return rests;
+}
+
+std::vector<QByteArray> ObsHouse::overlayIds() {
+    std::vector<QByteArray> ids;
+    const char* id = nullptr;
+    for (size_t i = 0; obs_enum_source_types(i, &id); ++i) {
+        if (std::strncmp(id, "phien_", 6) == 0) {
+            ids.emplace_back(id);
+        }
+    }
+    return ids;
 }
 
 long leakedBlocks() {

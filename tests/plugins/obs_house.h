@@ -2,6 +2,7 @@
 
 #include <obs.hpp>
 
+#include <QByteArray>
 #include <QImage>
 #include <QJsonObject>
 #include <QSize>
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <vector>
 
 namespace phien::overlays::test {
 
@@ -37,6 +39,8 @@ public:
     bool settle(obs_source_t* source);
     static long long uploadCount(obs_source_t* source);
     static bool isAtRest(obs_source_t* source);
+    /// Of all sources of our module.
+    static std::vector<QByteArray> overlayIds();
 
 private:
     void openModule(const QString& file, const QString& data);

@@ -46,6 +46,8 @@ struct DrawnSprite {
     double scale = 1;
     double rotation = 0; ///< degrees clockwise
     double sweep = 1;    ///< 0…1
+
+    friend bool operator==(const DrawnSprite&, const DrawnSprite&) = default;
 };
 
 /// One sprite from when it comes until it has left.

@@ -160,7 +160,6 @@ void Choreography::clear() {
         actor.free(m_slots);
     }
     m_actors.clear();
-    m_tableau.sprites.clear();
     m_hasPainting = false;
     m_presence = Presence::Gone;
     m_isStill = false;
@@ -210,20 +209,26 @@ const Tableau& Choreography::frame(const Moment& now) {
 }
 
 void Choreography::compose(const Moment& now) {
-    ++m_tableau.version;
-    m_tableau.sprites.clear();
+    m_drawn.clear();
     m_isStill = isStill(now);
     m_stillFromMs = now.wallMs;
     m_stillUntilMs = kNever;
-    if (m_presence == Presence::Gone) {
-        return;
-    }
     const Shift shift = m_group.at(now.frameMs);
     m_tableau.group = {{shift.dx, shift.dy}, std::clamp(shift.opacity, 0.0, 1.0), std::max(0.0, shift.scale)};
+    if (m_presence != Presence::Gone) {
+        drawActors(now);
+    }
+    if (m_drawn != m_tableau.sprites) {
+        std::swap(m_drawn, m_tableau.sprites);
+        ++m_tableau.version;
+    }
+}
+
+void Choreography::drawActors(const Moment& now) {
     for (const Actor& actor : m_actors) {
         const DrawnSprite drawn = actor.drawn(now);
         if (drawn.opacity > 0 && drawn.scale > 0 && drawn.sweep > 0 && !drawn.size.isEmpty()) {
-            m_tableau.sprites.push_back(drawn);
+            m_drawn.push_back(drawn);
         }
         for (const Track& track : actor.tracks()) {
             // The end itself is a frame of its own: what it says may differ from the last one before it.

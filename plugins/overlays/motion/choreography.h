@@ -21,7 +21,7 @@ struct Tableau {
     std::vector<DrawnSprite> sprites;
     GroupPose group;
     QSize size; ///< the source's picture
-    /// Another number when anything above may be different: while it stays, the last frame can be kept.
+    /// Another number whenever `sprites` are others or elsewhere. It says nothing of uploads().
     std::uint64_t version = 0;
 };
 
@@ -74,6 +74,7 @@ private:
     void advance(const Moment& now);
     bool isStill(const Moment& now) const;
     void compose(const Moment& now);
+    void drawActors(const Moment& now);
 
     PictureSlots m_slots;
     std::vector<Actor> m_actors;
@@ -84,6 +85,7 @@ private:
     bool m_hasPainting = false;
     ShiftMove m_group;
     Tableau m_tableau;
+    std::vector<DrawnSprite> m_drawn; ///< what compose() makes, before it is known to be different
     // What m_tableau holds for as long as nothing moves and the wall clock is between these two.
     bool m_isStill = false;
     qint64 m_stillFromMs = 0;
