@@ -26,6 +26,19 @@ QSize sizeOf(obs_source_t* source) {
     return {static_cast<int>(obs_source_get_width(source)), static_cast<int>(obs_source_get_height(source))};
 }
 
+/// A scene of that size. By itself it would be as large as libobs's main canvas, and the transition would fit
+/// it into a second canvas as a whole; only loading a scene gives it a size of its own (obs-scene.c,
+/// scene_load).
+SceneHandle makeScene(const QString& name, QSize size) {
+    const DataHandle settings(obs_data_create());
+    obs_data_set_bool(settings.get(), "custom_size", true);
+    obs_data_set_int(settings.get(), "cx", size.width());
+    obs_data_set_int(settings.get(), "cy", size.height());
+    SourceHandle source(obs_source_create_private("scene", name.toUtf8().constData(), settings.get()));
+    obs_source_load(source.get());
+    return SceneHandle(obs_scene_from_source(source.release())); // the one reference is the scene's now
+}
+
 vec2 vector(double x, double y) {
     vec2 result;
     vec2_set(&result, static_cast<float>(x), static_cast<float>(y));
@@ -51,7 +64,7 @@ Scenes::~Scenes() {
 void Scenes::build(const std::vector<show::Scene>& scenes, show::CanvasId canvas) {
     clear();
     for (const show::Scene& scene : scenes) {
-        Stage stage{scene.id, SceneHandle(obs_scene_create_private(scene.id.toUtf8().constData())), {}};
+        Stage stage{scene.id, makeScene(scene.id, m_canvas), {}};
         const bool isOther = canvas == show::CanvasId::Second && !scene.secondItems.empty();
         for (const show::SceneItem& item : isOther ? scene.secondItems : scene.items) {
             stage.entries.push_back({item, nullptr, nullptr, {}});

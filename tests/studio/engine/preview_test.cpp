@@ -77,6 +77,78 @@ TEST_CASE("the preview shows the picture, with bars where the shapes differ") {
     CHECK(engine::Engine::allocatedBlocks() == 0);
 }
 
+TEST_CASE("the second canvas has a preview of its own, beside the main one's") {
+    {
+        Rig rig;
+        rig.options.secondCanvas = show::Canvas{QSize(180, 320), 30};
+        Window wide({320, 180});
+        Window tall({180, 320});
+        tall.move(500, 40);
+        rig.start();
+        show::Scene scene = rig::fullScene(QStringLiteral("s"), QStringLiteral("a"));
+        scene.secondItems = {{QStringLiteral("b"), {0, 0, 1, 0.5}, show::Fit::Stretch}};
+        REQUIRE(rig.engine->load({rig::colour(QStringLiteral("a"), QStringLiteral("#3cb464")),
+                                  rig::colour(QStringLiteral("b"), QStringLiteral("#b43c64"))},
+                                 {scene}, rig::slateWords()));
+        const auto main = rig.engine->createPreview(show::CanvasId::Main, wide.winId(), 320, 180);
+        const auto second = rig.engine->createPreview(show::CanvasId::Second, tall.winId(), 180, 320);
+        CHECK(shows(rig, wide, {160, 90}, QColor(0x3c, 0xb4, 0x64)));
+        CHECK(shows(rig, tall, {90, 80}, QColor(0xb4, 0x3c, 0x64)));
+        CHECK(shows(rig, tall, {90, 240}, Qt::black));
+        rig.record(300ms); // an encode beside it does not touch the previews
+        CHECK(shows(rig, tall, {90, 80}, QColor(0xb4, 0x3c, 0x64)));
+        CHECK(rig::isNear(onScreen(wide, {160, 90}), QColor(0x3c, 0xb4, 0x64)));
+    }
+    CHECK(engine::Engine::allocatedBlocks() == 0);
+}
+
+TEST_CASE("marks are drawn over the picture in their window, and on no other") {
+    Rig rig;
+    Window marked({640, 360}); // twice the canvas
+    Window plain({320, 180});
+    plain.move(800, 40);
+    rig.start();
+    const QColor ground(0x28, 0x28, 0x28);
+    REQUIRE(rig.engine->load({rig::colour(QStringLiteral("a"), ground.name())},
+                             {rig::fullScene(QStringLiteral("s"), QStringLiteral("a"))}, rig::slateWords()));
+    const auto preview = rig.engine->createPreview(show::CanvasId::Main, marked.winId(), 640, 360);
+    const auto other = rig.engine->createPreview(show::CanvasId::Main, plain.winId(), 320, 180);
+    REQUIRE(shows(rig, marked, {320, 180}, ground));
+
+    engine::PreviewMarks marks;
+    marks.chosen = QRect(100, 50, 80, 60);
+    marks.frames = {QRect(20, 20, 40, 40)};
+    marks.verticalGuides = {160};
+    marks.horizontalGuides = {150};
+    marks.safeArea = QRect(8, 8, 304, 164);
+    preview->setMarks(marks);
+    const QColor accent(0x3d, 0x8b, 0xff);
+    CHECK(shows(rig, marked, {230, 101}, accent));    // the frame's upper edge
+    CHECK(shows(rig, marked, {200, 100}, Qt::white)); // the handle on its corner
+    CHECK(shows(rig, marked, {197, 100}, accent));    // the handle's edge
+    CHECK(shows(rig, marked, {280, 220}, Qt::white)); // below, in the middle
+    CHECK(shows(rig, marked, {320, 40}, QColor(0xff, 0x4f, 0xa3)));
+    CHECK(shows(rig, marked, {500, 300}, QColor(0x2f, 0xd8, 0xf0)));
+    const int dim = onScreen(marked, {60, 40}).green(); // another's frame
+    CHECK(dim > ground.green() + 30);
+    CHECK(dim < 0xc0);
+    bool gap = false;
+    bool dash = false;
+    for (int x = 100; x < 160; ++x) {
+        const int grey = onScreen(marked, {x, 16}).green();
+        dash = dash || grey > ground.green() + 30;
+        gap = gap || grey < ground.green() + 10;
+    }
+    CHECK(dash);
+    CHECK(gap);
+    CHECK(rig::isNear(onScreen(marked, {440, 160}), ground)); // nothing is drawn where nothing is marked
+    CHECK(rig::isNear(onScreen(plain, {100, 50}), ground));
+    CHECK(rig::isNear(rig::decodePictures(*rig.record(300ms)).back().pixelColor(160, 20), ground));
+
+    preview->setMarks({});
+    CHECK(shows(rig, marked, {230, 101}, ground));
+}
+
 TEST_CASE("a screen is captured") {
     Rig rig;
     QWidget window(nullptr, Qt::X11BypassWindowManagerHint);
