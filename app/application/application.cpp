@@ -137,6 +137,10 @@ session::SessionOptions Application::sessionOptions() const {
     options.folder = m_folder;
     options.overlayModule = m_places.overlayModule;
     options.overlayModuleData = m_places.overlayModuleData;
+    options.themeFolder = m_places.themes;
+    if (m_options.cueFile.isEmpty()) { // what a script changes holds for its run
+        options.showFile = m_options.showFile;
+    }
     options.canvas = m_options.canvas;
     options.secondCanvas = m_options.secondCanvas;
     options.noSecondCanvas = m_options.noSecondCanvas;

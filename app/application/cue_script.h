@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -14,19 +15,30 @@ namespace app {
 
 enum class CueError { CannotRead, BadLine };
 
-/// Something a script does at a time: a stage command, a comment, the end of the show.
-struct EndShow {};
-using CueAction = std::variant<studio::show::StageCommand, studio::comments::Comment, EndShow>;
+inline constexpr double kLongestCueSeconds = 7 * 24 * 3600.0;
 
+/// What changes of the overlays' look; the rest stays.
+struct ChangeLook {
+    std::optional<QString> theme;
+    std::optional<QString> shopColour;
+    std::optional<studio::show::CountdownStyle> countdown;
+    std::optional<studio::show::DrawStyle> draw;
+};
+
+/// Something a script does at a time: a stage command, a comment, another look, the end of the show.
+struct EndShow {};
+using CueAction = std::variant<studio::show::StageCommand, studio::comments::Comment, ChangeLook, EndShow>;
+
+/// Times within a stage command count from the moment it is played; playedAt() puts that in.
 struct Cue {
     std::chrono::milliseconds at{0};
     CueAction action;
 };
 
+studio::show::StageCommand playedAt(studio::show::StageCommand command, studio::base::WallTime now);
+
 /// Reads JSON lines {"at": seconds, "do": verb, …}; any bad line refuses the whole file,
-/// `where` is "file:line". Verbs: next, previous, go_to{segment}, show{overlay}, hide{overlay},
-/// start_timer{seconds}, add_time{seconds}, stop_timer, scene{id}, question{author,text,platform},
-/// comment{author,text,platform}, stock{product,left}, end.
+/// `where` is "file:line". README.md lists the verbs.
 studio::base::Result<std::vector<Cue>> loadCues(const QString& path);
 
 } // namespace app

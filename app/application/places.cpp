@@ -25,6 +25,8 @@ Places findPlaces() {
     Places places;
     places.sampleShow = firstThatExists({QStringLiteral("../resources/sample/ao-dai.phien.json"),
                                          QStringLiteral("../share/phien-studio/sample/ao-dai.phien.json")});
+    places.themes = firstThatExists(
+        {QStringLiteral("../resources/themes"), QStringLiteral("../share/phien-studio/themes")});
     const QString module = firstThatExists({QStringLiteral("../plugins/obs-plugins/phien-overlays.so"),
                                             QStringLiteral(PHIEN_INSTALLED_MODULE_DIR "/phien-overlays.so")});
     places.overlayModule = module;

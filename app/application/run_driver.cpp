@@ -83,7 +83,14 @@ void RunDriver::playDueCues() {
 
 void RunDriver::play(const CueAction& action) {
     if (const auto* command = std::get_if<show::StageCommand>(&action)) {
-        m_session.perform(*command);
+        m_session.perform(playedAt(*command, std::chrono::system_clock::now()));
+    } else if (const auto* change = std::get_if<ChangeLook>(&action)) {
+        show::Look look = m_session.show().look;
+        look.theme = change->theme.value_or(look.theme);
+        look.shopColour = change->shopColour.value_or(look.shopColour);
+        look.countdown = change->countdown.value_or(look.countdown);
+        look.draw = change->draw.value_or(look.draw);
+        m_session.setLook(look);
     } else if (const auto* scripted = std::get_if<comments::Comment>(&action)) {
         comments::Comment comment = *scripted;
         comment.id = QStringLiteral("cue-%1-%2").arg(m_liveSince.time_since_epoch().count()).arg(m_nextCue);
