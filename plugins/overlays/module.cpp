@@ -1,4 +1,5 @@
 #include "plugins/overlays/host_application.h"
+#include "plugins/overlays/kinds/theme_settings.h"
 #include "plugins/overlays/overlay_source.h"
 #include "plugins/overlays/painting/text_block.h"
 
@@ -29,6 +30,10 @@ bool obs_module_load() {
     if (!canPaintText()) {
         blog(LOG_WARNING,
              "[phien-overlays] the host's Qt application is not a QGuiApplication: no text is painted");
+    }
+    if (char* themes = obs_module_file("themes")) {
+        setThemeFolder(QString::fromUtf8(themes));
+        bfree(themes);
     }
     registerSources(g_module->painter);
     return true;

@@ -1,5 +1,7 @@
 #include "plugins/overlays/kinds/frame_settings.h"
 
+#include "plugins/overlays/kinds/theme_settings.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cstring>
@@ -17,47 +19,28 @@ QString boundedText(const char* text, size_t maxBytes) {
     return QString::fromUtf8(text, static_cast<qsizetype>(strnlen(text, maxBytes)));
 }
 
-ThemeTokens readTokens(obs_data_t* tokens) {
-    ThemeTokens theme;
-    for (const auto& token : studio::overlays::kColourTokens) {
-        const QColor value(QLatin1String(obs_data_get_string(tokens, token.name)));
-        if (value.isValid()) {
-            theme.*token.value = value.rgba();
-        }
-    }
-    for (const auto& token : studio::overlays::kNumberTokens) {
-        if (obs_data_has_user_value(tokens, token.name)) {
-            theme.*token.value = std::clamp(obs_data_get_double(tokens, token.name), token.least, token.most);
-        }
-    }
-    return theme;
-}
-
 } // namespace
 
 Frame readFrame(obs_data_t* settings) {
     const bool landscape =
         std::strcmp(obs_data_get_string(settings, contract::kLayout), contract::kLandscape) == 0;
     const double scale = obs_data_get_double(settings, contract::kScale);
-    Frame frame{.layout = landscape ? Layout::Landscape : Layout::Portrait,
-                .scale = scale > 0 ? scale : 1,
-                .width = readNumber(settings, contract::kWidth),
-                .height = readNumber(settings, contract::kHeight),
-                .theme = {}};
-    if (obs_data_t* tokens = obs_data_get_obj(settings, contract::kTheme)) {
-        frame.theme = readTokens(tokens);
-        obs_data_release(tokens);
-    }
-    return frame;
+    return {.layout = landscape ? Layout::Landscape : Layout::Portrait,
+            .scale = scale > 0 ? scale : 1,
+            .width = readNumber(settings, contract::kWidth),
+            .height = readNumber(settings, contract::kHeight),
+            .theme = readTheme(settings)};
 }
 
 void setFrameDefaults(obs_data_t* settings) {
     obs_data_set_default_string(settings, contract::kLayout, contract::kLandscape);
     obs_data_set_default_double(settings, contract::kScale, 1.0);
     obs_data_set_default_bool(settings, contract::kShown, true);
+    setThemeDefaults(settings);
 }
 
 void addFrameProperties(obs_properties_t* properties) {
+    addThemeProperties(properties);
     auto* layout = obs_properties_add_list(properties, contract::kLayout, obs_module_text("Layout"),
                                            OBS_COMBO_TYPE_LIST, OBS_COMBO_FORMAT_STRING);
     obs_property_list_add_string(layout, obs_module_text("Layout.Portrait"), contract::kPortrait);
