@@ -17,7 +17,7 @@ OBSDataAutoRelease toData(const QJsonObject& settings) {
 
 } // namespace
 
-ObsHouse::ObsHouse(QSize canvas)
+ObsHouse::ObsHouse(QSize canvas, int fps)
     : m_size(canvas) {
     if (!obs_startup("vi-VN", m_folder.path().toUtf8().constData(), nullptr)) {
         return;
@@ -26,7 +26,7 @@ ObsHouse::ObsHouse(QSize canvas)
     obs_reset_audio(&audio);
     obs_video_info video{};
     video.graphics_module = "libobs-opengl";
-    video.fps_num = 30;
+    video.fps_num = static_cast<std::uint32_t>(fps);
     video.fps_den = 1;
     video.base_width = video.output_width = static_cast<std::uint32_t>(canvas.width());
     video.base_height = video.output_height = static_cast<std::uint32_t>(canvas.height());
@@ -37,8 +37,7 @@ ObsHouse::ObsHouse(QSize canvas)
     if (obs_reset_video(&video) != OBS_VIDEO_SUCCESS) {
         return;
     }
-    openModule(QStringLiteral(PHIEN_OBS_MODULE_DIR "/image-source.so"),
-               QStringLiteral(PHIEN_OBS_DATA_DIR "/image-source"));
+    openStockModule(QStringLiteral("image-source"));
     openModule(QStringLiteral(PHIEN_BINARY_DIR "/plugins/obs-plugins/phien-overlays.so"),
                QStringLiteral(PHIEN_BINARY_DIR "/plugins/data/phien-overlays"));
     obs_post_load_modules();
@@ -55,6 +54,11 @@ ObsHouse::~ObsHouse() {
         obs_wait_for_destroy_queue();
     }
     obs_shutdown();
+}
+
+void ObsHouse::openStockModule(const QString& name) {
+    openModule(QStringLiteral(PHIEN_OBS_MODULE_DIR "/%1.so").arg(name),
+               QStringLiteral(PHIEN_OBS_DATA_DIR "/%1").arg(name));
 }
 
 void ObsHouse::openModule(const QString& file, const QString& data) {

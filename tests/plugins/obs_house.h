@@ -18,12 +18,14 @@ namespace phien::overlays::test {
 /// Everything is released, and nothing may be left allocated, when it goes (see leakedBlocks).
 class ObsHouse {
 public:
-    explicit ObsHouse(QSize canvas);
+    explicit ObsHouse(QSize canvas, int fps = 30);
     ~ObsHouse();
     ObsHouse(const ObsHouse&) = delete;
     ObsHouse& operator=(const ObsHouse&) = delete;
 
     bool isRunning() const { return m_running; }
+    /// One more of OBS's own modules ("text-freetype2").
+    void openStockModule(const QString& name);
     /// Adds a source to the scene, top most. Settings as JSON.
     OBSSource add(const char* id, const QJsonObject& settings, QPoint position = {});
     void remove(obs_source_t* source);
