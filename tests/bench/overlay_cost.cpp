@@ -30,7 +30,7 @@ constexpr int kFramesPerComment = 3; ///< ten comments a second
 /// Faster than any show, so that many updates are painted and uploaded in little time.
 constexpr int kFastFps = 240;
 constexpr int kWarmUpFrames = 60;
-constexpr int kShowings = 20;
+constexpr int kShowings = 10;
 
 qint64 nowMs() {
     using namespace std::chrono;
@@ -152,9 +152,9 @@ public:
             m_lines.push_back(
                 words({30, 348 + row * 38}, QStringLiteral("Lan T.: ship Cần Thơ bao nhiêu"), 14));
         }
-        m_card = plate({565, 325}, {267, 129}, 0xffffffff);
         house.add("image_source", {{QStringLiteral("file"), designShow().products.front().picture}},
                   {565, 325});
+        m_card = plate({665, 325}, {167, 129}, 0xffffffff);
         words({676, 335}, QStringLiteral("Áo dài lụa đỏ đô"), 15);
         words({676, 354}, QStringLiteral("450.000 ₫"), 11);
         words({676, 370}, QStringLiteral("299.000 ₫"), 23);
@@ -229,53 +229,20 @@ QJsonObject profile(ObsHouse& house, int frames, const std::function<void(int)>&
             {QStringLiteral("module"), toJson(profile.scope("phien-overlays"))}};
 }
 
-/// Counts the raw frames, as encoders get them, until a point of the picture has changed.
-class FrameWatch {
-public:
-    explicit FrameWatch(QPoint point)
-        : m_point(point) {
-        obs_add_raw_video_callback(nullptr, onFrame, this);
-    }
-    ~FrameWatch() { obs_remove_raw_video_callback(onFrame, this); }
-    FrameWatch(const FrameWatch&) = delete;
-    FrameWatch& operator=(const FrameWatch&) = delete;
-
-    void begin() {
-        m_before = m_luma.load();
-        m_count = 0;
-        m_changedAfter = -1;
-    }
-    int changedAfter() const { return m_changedAfter; }
-
-private:
-    static void onFrame(void* self, video_data* frame) { static_cast<FrameWatch*>(self)->take(*frame); }
-    void take(const video_data& frame) {
-        constexpr int kSeen = 3;
-        const int luma = frame.data[0][m_point.y() * static_cast<int>(frame.linesize[0]) + m_point.x()];
-        m_luma = luma;
-        ++m_count;
-        if (m_changedAfter < 0 && std::abs(luma - m_before) > kSeen) {
-            m_changedAfter = m_count.load();
-        }
-    }
-
-    const QPoint m_point;
-    std::atomic<int> m_luma{0};
-    std::atomic<int> m_before{0};
-    std::atomic<int> m_count{0};
-    std::atomic<int> m_changedAfter{-1};
-};
-
+/// Frames of the program from the command to the first in which the card is seen, for each showing.
 QJsonArray framesToSee(ObsHouse& house, Overlays& overlays) {
-    FrameWatch watch(QPoint(800, 350)); // plain plate of the card
+    constexpr QPoint kPlate(816, 430); // plain plate of the card
+    constexpr int kChange = 4;
     QJsonArray frames;
     for (int showing = 0; showing < kShowings; ++showing) {
         overlays.showCard(false);
         house.drawFrames(kFps);
-        watch.begin();
+        const int before = qGreen(house.canvas().pixel(kPlate));
+        const std::uint32_t asked = obs_get_total_frames();
         overlays.showCard(true);
-        house.waitFor([&] { return watch.changedAfter() >= 0; });
-        frames.append(watch.changedAfter());
+        const bool seen =
+            house.waitFor([&] { return std::abs(qGreen(house.canvas().pixel(kPlate)) - before) > kChange; });
+        frames.append(seen ? static_cast<int>(obs_get_total_frames() - asked) : -1);
         house.drawFrames(kFps / 2);
     }
     return frames;
