@@ -687,11 +687,11 @@
         <translation>Giao diện khung hình không được lưu</translation>
     </message>
     <message>
-        <source>The show's file takes no changes; what you choose holds until the end of this run.</source>
+        <source>The show&apos;s file takes no changes; what you choose holds until the end of this run.</source>
         <translation>Tệp kịch bản không ghi được; những gì bạn chọn chỉ giữ đến hết phiên này.</translation>
     </message>
     <message>
-        <source>Copy the show's folder to where you may write, and open it there.</source>
+        <source>Copy the show&apos;s folder to where you may write, and open it there.</source>
         <translation>Hãy chép thư mục kịch bản sang chỗ bạn được ghi rồi mở từ đó.</translation>
     </message>
     <message>
@@ -1310,6 +1310,93 @@
     </message>
 </context>
 <context>
+    <name>LookText</name>
+    <message>
+        <source>card</source>
+        <translation>thẻ</translation>
+    </message>
+    <message>
+        <source>text on the card</source>
+        <translation>chữ trên thẻ</translation>
+    </message>
+    <message>
+        <source>small text on the card</source>
+        <translation>chữ nhỏ trên thẻ</translation>
+    </message>
+    <message>
+        <source>old price</source>
+        <translation>giá cũ</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>giá</translation>
+    </message>
+    <message>
+        <source>empty part of the bar</source>
+        <translation>phần trống của thanh</translation>
+    </message>
+    <message>
+        <source>countdown plate</source>
+        <translation>nền đếm ngược</translation>
+    </message>
+    <message>
+        <source>text of the countdown</source>
+        <translation>chữ đếm ngược</translation>
+    </message>
+    <message>
+        <source>plate of the code</source>
+        <translation>nền mã hàng</translation>
+    </message>
+    <message>
+        <source>text of the code</source>
+        <translation>chữ mã hàng</translation>
+    </message>
+    <message>
+        <source>dark plate</source>
+        <translation>nền tối</translation>
+    </message>
+    <message>
+        <source>text on the dark plate</source>
+        <translation>chữ trên nền tối</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>tên người hỏi</translation>
+    </message>
+    <message>
+        <source>bubble of a comment</source>
+        <translation>khung bình luận</translation>
+    </message>
+    <message>
+        <source>text of a comment</source>
+        <translation>chữ bình luận</translation>
+    </message>
+    <message>
+        <source>name at a comment</source>
+        <translation>tên người bình luận</translation>
+    </message>
+    <message>
+        <source>plate of the seller line</source>
+        <translation>nền dòng người bán</translation>
+    </message>
+    <message>
+        <source>seller line</source>
+        <translation>dòng người bán</translation>
+    </message>
+    <message>
+        <source>stand-by slate</source>
+        <translation>màn chờ</translation>
+    </message>
+    <message>
+        <source>text of the stand-by slate</source>
+        <translation>chữ màn chờ</translation>
+    </message>
+    <message>
+        <source>Made lighter or darker so that text can be read: %1.</source>
+        <translation>Đã chỉnh sáng hoặc tối hơn để chữ dễ đọc: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PlatformWords</name>
     <message>
         <source>Own server</source>
@@ -1371,6 +1458,10 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Ảnh (%1)</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2165,10 @@
         <source>Give the destination a name.</source>
         <translation>Đặt tên cho điểm phát.</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
 </context>
 <context>
     <name>app::destinations::DestinationRow</name>
@@ -2092,6 +2187,77 @@
     <message>
         <source>Remove %1</source>
         <translation>Bỏ %1</translation>
+    </message>
+    <message>
+        <source>%1 · picture %2</source>
+        <translation>%1 · hình %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::look::LookPanel</name>
+    <message>
+        <source>Look of the overlays</source>
+        <translation>Giao diện lớp phủ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s colour</source>
+        <translation>Màu của shop</translation>
+    </message>
+    <message>
+        <source>Takes the place of the theme&apos;s accent; changed a little where text could not be read on it</source>
+        <translation>Thay màu nhấn của giao diện; được chỉnh nhẹ nếu chữ trên đó khó đọc</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own</source>
+        <translation>Theo giao diện</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s logo</source>
+        <translation>Logo của shop</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>logo</comment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Đếm ngược</translation>
+    </message>
+    <message>
+        <source>Lucky draw</source>
+        <translation>Bốc thăm</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose the shop&apos;s colour</source>
+        <translation>Chọn màu của shop</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s colour: %1</source>
+        <translation>Màu của shop: %1</translation>
+    </message>
+    <message>
+        <source>Choose the shop&apos;s logo</source>
+        <translation>Chọn logo của shop</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s logo: %1</source>
+        <translation>Logo của shop: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::look::ThemeButton</name>
+    <message>
+        <source>Theme %1</source>
+        <translation>Giao diện %1</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2649,64 @@
     <message>
         <source>%1 left</source>
         <translation>còn %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::LookTool</name>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Look of the overlays</source>
+        <translation>Giao diện lớp phủ</translation>
+    </message>
+    <message>
+        <source>Theme, shop&apos;s colour and logo, kinds of countdown and draw</source>
+        <translation>Bộ giao diện, màu và logo của shop, kiểu đếm ngược và bốc thăm</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s colour</source>
+        <translation>Màu của shop</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s logo</source>
+        <translation>Logo của shop</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::PictureTool</name>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>Pictures of the show</source>
+        <translation>Các hình của phiên</translation>
+    </message>
+    <message>
+        <source>A second picture of the other shape, with its own overlays and destinations</source>
+        <translation>Hình thứ hai theo khổ kia, có lớp phủ và điểm phát riêng</translation>
+    </message>
+    <message>
+        <source>%1 too</source>
+        <translation>Thêm hình %1</translation>
+    </message>
+    <message>
+        <source>Takes effect when the show is opened next</source>
+        <translation>Có hiệu lực ở lần mở phiên sau</translation>
+    </message>
+    <message>
+        <source>The choice could not be kept</source>
+        <translation>Không lưu được lựa chọn</translation>
+    </message>
+    <message>
+        <source>The second picture comes when the show is opened next</source>
+        <translation>Hình thứ hai sẽ có ở lần mở phiên sau</translation>
+    </message>
+    <message>
+        <source>The second picture goes when the show is opened next</source>
+        <translation>Hình thứ hai sẽ bỏ ở lần mở phiên sau</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,8 @@ std::optional<int> Application::loadShow() {
     m_problems = m_loaded.problems;
     m_loaded.show.destinations = ShowDestinationBook::remembered(*m_settings, m_options.showFile,
                                                                  std::move(m_loaded.show.destinations));
+    m_secondPicture = std::make_unique<SecondPictureChoice>(*m_settings, m_options.showFile);
+    m_secondPicture->apply(m_loaded.show);
     return std::nullopt;
 }
 
@@ -180,6 +182,11 @@ void Application::openWindow() {
                                                 }},
                            .problems = m_problems,
                            .canvas = m_options.canvas,
+                           .secondPicture = {.next = m_session->show().secondCanvas.has_value(),
+                                             .keep =
+                                                 [this](bool on) {
+                                                     return m_secondPicture->keep(on).has_value();
+                                                 }},
                            .recording = m_options.record});
     m_console->show();
     QGuiApplication::setQuitOnLastWindowClosed(false);

@@ -7,6 +7,7 @@
 #include "app/application/plain_teller.h"
 #include "app/application/quit_signals.h"
 #include "app/application/run_driver.h"
+#include "app/application/second_picture_choice.h"
 #include "studio/session/live_session.h"
 #include "studio/storage/secret_store.h"
 #include "studio/storage/settings_store.h"
@@ -46,6 +47,7 @@ private:
     std::optional<studio::comments::CommentScript> m_comments;
     std::shared_ptr<studio::storage::SecretStore> m_secrets;
     std::unique_ptr<studio::storage::SettingsStore> m_settings;
+    std::unique_ptr<SecondPictureChoice> m_secondPicture;
     std::unique_ptr<studio::session::LiveSession> m_session;
     std::unique_ptr<PlainTeller> m_teller;
     std::unique_ptr<RunDriver> m_driver;

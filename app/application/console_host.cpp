@@ -25,6 +25,7 @@ window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook
     console.pictures = readPicture;
     console.canvas = parts.canvas;
     console.recording = parts.recording;
+    console.secondPicture = std::move(parts.secondPicture);
     return console;
 }
 

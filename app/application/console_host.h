@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application/show_destination_book.h"
+#include "app/window/picture_tool.h"
 #include "studio/session/live_session.h"
 
 #include <QObject>
@@ -23,6 +24,7 @@ public:
         ShowDestinationBook::Parts destinations;
         std::vector<studio::base::Error> problems;
         std::optional<studio::show::Canvas> canvas;
+        window::SecondPicture secondPicture;
         bool recording = true;
     };
 

@@ -1,6 +1,7 @@
 #include "app/application/show_destination_book.h"
 
-#include <QCryptographicHash>
+#include "app/application/show_settings_key.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QUuid>
@@ -14,9 +15,7 @@ using namespace studio;
 namespace {
 
 QString settingsKey(const QString& showFile) {
-    const QByteArray hash =
-        QCryptographicHash::hash(showFile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QStringLiteral("destinations.") + QString::fromLatin1(hash);
+    return showSettingsKey(QStringLiteral("destinations"), showFile);
 }
 
 QJsonObject toJson(const show::Destination& destination) {
@@ -24,7 +23,8 @@ QJsonObject toJson(const show::Destination& destination) {
             {QStringLiteral("platform"), destination.platform},
             {QStringLiteral("server"), destination.server},
             {QStringLiteral("secret"), destination.secret},
-            {QStringLiteral("enabled"), destination.enabled}};
+            {QStringLiteral("enabled"), destination.enabled},
+            {QStringLiteral("second"), destination.canvas == show::CanvasId::Second}};
 }
 
 show::Destination fromJson(const QJsonObject& json) {
@@ -32,7 +32,9 @@ show::Destination fromJson(const QJsonObject& json) {
             .platform = json[QStringLiteral("platform")].toString(),
             .server = json[QStringLiteral("server")].toString(),
             .secret = json[QStringLiteral("secret")].toString(),
-            .enabled = json[QStringLiteral("enabled")].toBool(true)};
+            .enabled = json[QStringLiteral("enabled")].toBool(true),
+            .canvas =
+                json[QStringLiteral("second")].toBool() ? show::CanvasId::Second : show::CanvasId::Main};
 }
 
 } // namespace

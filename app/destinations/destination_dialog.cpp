@@ -131,6 +131,12 @@ void DestinationDialog::reload() {
     refreshCheck();
 }
 
+void DestinationDialog::setCanvases(const CanvasNames& canvases) {
+    m_canvases = canvases;
+    m_form->setCanvases(canvases);
+    reload();
+}
+
 void DestinationDialog::refreshCheck() {
     const bool busy = std::any_of(m_statuses.begin(), m_statuses.end(), [](const auto& status) {
         return status.state == DestinationState::Connecting || status.state == DestinationState::Live ||
@@ -141,6 +147,8 @@ void DestinationDialog::refreshCheck() {
 
 void DestinationDialog::addRow(const studio::show::Destination& destination, bool changeable) {
     auto* added = new DestinationRow(destination, changeable, this);
+    if (const auto canvas = m_canvases.find(destination.canvas); canvas != m_canvases.end())
+        added->setPicture(canvas->second);
     connect(added, &DestinationRow::editWanted, this, [this, destination] { edit(destination); });
     connect(added, &DestinationRow::removeWanted, this, [this, destination] { askRemove(destination.name); });
     connect(added, &DestinationRow::retryWanted, this,

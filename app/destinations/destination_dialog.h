@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/destinations/canvas_names.h"
 #include "app/destinations/destination_book.h"
 #include "studio/session/session_event.h"
 
@@ -21,6 +22,8 @@ public:
     /// No book: destinations are shown and checked, not changed.
     DestinationDialog(DestinationBook* book, QWidget* parent = nullptr);
 
+    /// A show with two pictures: which of them a destination gets can be chosen.
+    void setCanvases(const CanvasNames& canvases);
     /// What runs now; names that the book does not hold are listed as given for this run only.
     void setStatuses(const std::vector<studio::broadcast::DestinationStatus>& statuses);
     void hear(const studio::session::SessionEvent& event);
@@ -52,6 +55,7 @@ private:
     void check();
 
     DestinationBook* m_book;
+    CanvasNames m_canvases;
     std::vector<studio::broadcast::DestinationStatus> m_statuses;
     std::vector<DestinationRow*> m_rows;
     QWidget* m_overview;

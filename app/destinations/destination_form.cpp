@@ -83,6 +83,12 @@ void DestinationForm::buildFields() {
     m_keyPage->setTextFormat(Qt::PlainText);
     m_keyPage->setWordWrap(true);
     form->addRow(QString(), m_keyPage);
+    m_canvas = new QComboBox(this);
+    m_canvas->setObjectName(QStringLiteral("destinationCanvas"));
+    m_canvas->setAccessibleName(tr("Picture"));
+    m_canvasLabel = new QLabel(tr("Picture"), this);
+    form->addRow(m_canvasLabel, m_canvas);
+    setCanvases({});
     m_enabled->setObjectName(QStringLiteral("destinationEnabled"));
     m_enabled->setAccessibleName(m_enabled->text());
     form->addRow(QString(), m_enabled);
@@ -120,6 +126,14 @@ void DestinationForm::buildButtons(QFormLayout* form) {
     connect(save, &QPushButton::clicked, this, &DestinationForm::submit);
 }
 
+void DestinationForm::setCanvases(const CanvasNames& canvases) {
+    m_canvas->clear();
+    for (const auto& [id, name] : canvases)
+        m_canvas->addItem(name, static_cast<int>(id));
+    m_canvas->setVisible(canvases.size() > 1);
+    m_canvasLabel->setVisible(canvases.size() > 1);
+}
+
 QString DestinationForm::platform() const {
     return m_platform->currentData().toString();
 }
@@ -135,6 +149,8 @@ void DestinationForm::edit(const studio::show::Destination& destination) {
     m_key->setPlaceholderText(destination.secret.isEmpty() ? QString()
                                                            : tr("stored; leave empty to keep it"));
     m_enabled->setChecked(destination.enabled);
+    m_canvasBefore = destination.canvas;
+    m_canvas->setCurrentIndex(std::max(0, m_canvas->findData(static_cast<int>(destination.canvas))));
     showProblem({});
     platformChosen();
 }
@@ -180,6 +196,9 @@ void DestinationForm::submit() {
     destination.server = m_server->text().trimmed();
     destination.secret = m_secretName;
     destination.enabled = m_enabled->isChecked();
+    destination.canvas = m_canvas->count() > 1
+                             ? static_cast<studio::show::CanvasId>(m_canvas->currentData().toInt())
+                             : m_canvasBefore;
     if (destination.name.isEmpty()) {
         showProblem(tr("Give the destination a name."));
         return;

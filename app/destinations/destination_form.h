@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/destinations/canvas_names.h"
 #include "studio/base/secret.h"
 #include "studio/show/show.h"
 
@@ -23,6 +24,8 @@ public:
 
     /// An empty name: a new destination.
     void edit(const studio::show::Destination& destination);
+    /// Asks which picture it gets, where there is more than one.
+    void setCanvases(const CanvasNames& canvases);
     QString before() const { return m_before; }
     /// Splits a whole URL into server and key, and finds the platform by its host.
     bool takeUrl(const QString& url);
@@ -44,6 +47,9 @@ private:
     QString m_before;
     QString m_secretName;
     QComboBox* m_platform;
+    QLabel* m_canvasLabel = nullptr;
+    QComboBox* m_canvas = nullptr;
+    studio::show::CanvasId m_canvasBefore = studio::show::CanvasId::Main;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_server = nullptr;
     QLineEdit* m_key = nullptr;

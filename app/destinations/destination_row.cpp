@@ -39,6 +39,7 @@ QPixmap platformPlate(const QString& platform, qreal scale) {
 DestinationRow::DestinationRow(const studio::show::Destination& destination, bool changeable, QWidget* parent)
     : QFrame(parent)
     , m_name(destination.name)
+    , m_address(new widgets::ElidedLabel(this))
     , m_answer(new QLabel(this)) {
     setObjectName(QStringLiteral("destinationRow"));
     auto* mark = new QLabel(this);
@@ -46,10 +47,9 @@ DestinationRow::DestinationRow(const studio::show::Destination& destination, boo
     auto* name = new widgets::ElidedLabel(this);
     name->setText(destination.enabled ? destination.name : tr("%1 (not used)").arg(destination.name));
     name->setProperty("role", QStringLiteral("strong"));
-    auto* address = new widgets::ElidedLabel(this);
-    address->setText(destination.server.isEmpty() ? text::platformName(destination.platform)
-                                                  : destination.server);
-    address->setProperty("role", QStringLiteral("dim"));
+    m_address->setText(destination.server.isEmpty() ? text::platformName(destination.platform)
+                                                    : destination.server);
+    m_address->setProperty("role", QStringLiteral("dim"));
     m_answer->setObjectName(QStringLiteral("answer_") + m_name);
     m_answer->setProperty("role", QStringLiteral("dim"));
     m_answer->setTextFormat(Qt::PlainText);
@@ -58,7 +58,7 @@ DestinationRow::DestinationRow(const studio::show::Destination& destination, boo
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(name);
-    words->addWidget(address);
+    words->addWidget(m_address);
     words->addWidget(m_answer);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 8, 8, 8);
@@ -96,6 +96,10 @@ void DestinationRow::setAnswer(const QString& words, bool bad) {
     m_answer->style()->unpolish(m_answer);
     m_answer->style()->polish(m_answer);
     m_answer->setVisible(!words.isEmpty());
+}
+
+void DestinationRow::setPicture(const QString& shape) {
+    m_address->setText(tr("%1 · picture %2").arg(m_address->text(), shape));
 }
 
 void DestinationRow::setRetry(bool possible) {

@@ -7,6 +7,10 @@
 class QLabel;
 class QToolButton;
 
+namespace app::widgets {
+class ElidedLabel;
+}
+
 namespace app::destinations {
 
 /// A destination in the list: mark, name, address without key, what it answered, and its buttons.
@@ -18,6 +22,8 @@ public:
 
     QString name() const { return m_name; }
     void setAnswer(const QString& words, bool bad);
+    /// Which of the show's pictures it gets.
+    void setPicture(const QString& shape);
     void setRetry(bool possible);
 
 Q_SIGNALS:
@@ -29,6 +35,7 @@ private:
     QToolButton* addButton(const QString& icon, const QString& objectName, const QString& what);
 
     QString m_name;
+    widgets::ElidedLabel* m_address;
     QLabel* m_answer;
     QToolButton* m_retry;
 };

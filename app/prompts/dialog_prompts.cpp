@@ -3,9 +3,13 @@
 #include "app/prompts/destination_lines.h"
 #include "app/prompts/prompt_dialog.h"
 
+#include <QColorDialog>
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -16,6 +20,7 @@ namespace {
 
 constexpr int kDetailsHeight = 300;
 constexpr int kDetailsWidth = 440;
+constexpr char kPictureFiles[] = "*.png *.jpg *.jpeg *.webp *.svg";
 
 struct PromptText {
     Q_DECLARE_TR_FUNCTIONS(PromptText)
@@ -110,6 +115,27 @@ void DialogPrompts::tell(const QString& title, const std::vector<text::Words>& d
     dialog->body()->addWidget(scroll);
     dialog->setAnswers(PromptText::tr("Close"), {}, {});
     open(dialog, {});
+}
+
+void DialogPrompts::askColour(const QString& title, const QColor& now, ColourAnswer answer) {
+    auto* dialog = new QColorDialog(now, m_window);
+    dialog->setObjectName(QStringLiteral("colourDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    QObject::connect(dialog, &QColorDialog::colorSelected, dialog, std::move(answer));
+    dialog->open();
+}
+
+void DialogPrompts::askPicture(const QString& title, const QString& now, FileAnswer answer) {
+    const QString folder = now.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+                                         : QFileInfo(now).absolutePath();
+    auto* dialog = new QFileDialog(m_window, title, folder,
+                                   PromptText::tr("Pictures (%1)").arg(QLatin1String(kPictureFiles)));
+    dialog->setObjectName(QStringLiteral("pictureDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answer));
+    dialog->open();
 }
 
 } // namespace app::prompts

@@ -2,9 +2,11 @@
 
 #include "app/text/words.h"
 
+#include <QColor>
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace app::prompts {
@@ -35,11 +37,14 @@ struct EndFacts {
     int liveDestinations = 0;
 };
 
-/// The questions about going on and off air, and what is told with details. None blocks: the answer comes by
-/// callback, true for yes. At most one question is open at a time; a second one answers no. Main thread.
+/// The questions about going on and off air, what is told with details, and choices of a colour or a file.
+/// None blocks: the answer comes by callback, true for yes. At most one question is open at a time; a second
+/// one answers no. Main thread.
 class Prompts {
 public:
     using Answer = std::function<void(bool)>;
+    using ColourAnswer = std::function<void(const QColor&)>;
+    using FileAnswer = std::function<void(const QString&)>;
 
     virtual ~Prompts() = default;
     virtual void askGoLive(const GoLiveFacts& facts, Answer answer) = 0;
@@ -48,6 +53,10 @@ public:
     virtual void askEnd(const EndFacts& facts, Answer answer) = 0;
     /// Tells something with details, each on its own line.
     virtual void tell(const QString& title, const std::vector<text::Words>& details) = 0;
+    /// Answers only where a colour was chosen.
+    virtual void askColour(const QString& title, const QColor& now, ColourAnswer answer) = 0;
+    /// A picture's absolute path; answers only where one was chosen.
+    virtual void askPicture(const QString& title, const QString& now, FileAnswer answer) = 0;
 };
 
 } // namespace app::prompts

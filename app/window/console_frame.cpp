@@ -8,16 +8,19 @@
 #include "app/text/format.h"
 #include "app/text/show_words.h"
 #include "app/theme/tokens.h"
+#include "app/widgets/key_button.h"
 #include "app/window/air_switch.h"
 #include "app/window/alarm_reader.h"
 #include "app/window/alarm_stack.h"
 #include "app/window/console_keys.h"
 #include "app/window/header_bar.h"
 #include "app/window/health_bar.h"
+#include "app/window/look_tool.h"
 #include "studio/overlays/safe_area.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <set>
@@ -52,12 +55,16 @@ ConsoleFrame::ConsoleFrame(prompts::Prompts& prompts, QWidget* parent)
     , m_controls(new stage_controls::StageControlsPanel(this))
     , m_feed(new comment_feed::CommentFeedPanel(this))
     , m_health(new HealthBar(this))
+    , m_look(new LookTool(prompts, this))
+    , m_picture(new PictureTool(this))
     , m_air(new AirSwitch(prompts, this))
     , m_reader(std::make_unique<AlarmReader>(*m_alarms)) {
     setObjectName(QStringLiteral("consoleFrame"));
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::ClickFocus);
     build();
+    m_preview->addTool(m_look->button());
+    m_preview->addTool(m_picture->button());
     connectPanels();
     connectKeys();
     m_controls->setCommenters([this] { return m_commenters.names(); });
@@ -102,6 +109,8 @@ void ConsoleFrame::connectPanels() {
     connect(m_controls, &StageControlsPanel::muteWanted, this, &ConsoleFrame::muteWanted);
     connect(m_controls, &StageControlsPanel::gainWanted, this, &ConsoleFrame::gainWanted);
     connect(m_feed, &comment_feed::CommentFeedPanel::commanded, this, &ConsoleFrame::commanded);
+    connect(m_look, &LookTool::lookWanted, this, &ConsoleFrame::lookWanted);
+    connect(m_picture, &PictureTool::noted, m_health, &HealthBar::setNote);
     connect(m_header, &HeaderBar::destinationsWanted, this, &ConsoleFrame::destinationsWanted);
     connect(m_header, &HeaderBar::goLiveWanted, m_air, &AirSwitch::goLive);
     connect(m_header, &HeaderBar::endWanted, m_air, &AirSwitch::end);
@@ -130,6 +139,7 @@ void ConsoleFrame::setShow(const studio::show::Show& show, bool recording) {
     const bool prepared = !samePreparation(m_show, show);
     m_show = show;
     m_controls->setLook(show.look);
+    m_look->setLook(show.look);
     showCanvases();
     if (!prepared)
         return;
@@ -159,6 +169,7 @@ void ConsoleFrame::showCanvases() {
     for (const auto& [id, canvas] : m_canvases)
         shown.push_back({id, canvas.size, studio::overlays::safeAreaOf(m_show, canvas)});
     m_preview->setCanvases(shown);
+    m_picture->setCanvases(shown.front().size, shown.size() > 1 ? shown.back().size : QSize());
     for (const auto& [id, canvas] : m_canvases)
         m_preview->setPlacements(id, m_show.placesOn(canvas));
 }
@@ -223,10 +234,20 @@ void ConsoleFrame::hear(const studio::session::SessionEvent& event) {
     else if (const auto* arrived = std::get_if<studio::session::CommentArrived>(&event)) {
         m_commenters.add(arrived->comment);
         m_feed->add(arrived->comment);
-    } else if (const auto* remux = std::get_if<studio::session::RemuxProgress>(&event))
+    } else if (const auto* problem = std::get_if<studio::session::ProblemReported>(&event))
+        m_look->noteProblem(problem->error);
+    else if (const auto* remux = std::get_if<studio::session::RemuxProgress>(&event))
         noteRemux(*remux);
     else if (const auto* rate = std::get_if<studio::session::BitrateChanged>(&event))
         m_health->setNote(tr("All destinations get %1 now").arg(text::bitrate(rate->kbps)));
+}
+
+void ConsoleFrame::setThemes(const std::vector<studio::session::ThemeChoice>& themes) {
+    m_look->setThemes(themes);
+}
+
+void ConsoleFrame::setSecondPicture(SecondPicture choice) {
+    m_picture->setSecondPicture(std::move(choice));
 }
 
 void ConsoleFrame::noteRemux(const studio::session::RemuxProgress& progress) {

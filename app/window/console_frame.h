@@ -4,6 +4,7 @@
 #include "app/preview/overlay_editor.h"
 #include "app/prompts/prompts.h"
 #include "app/run_of_show/thumbnails.h"
+#include "app/window/picture_tool.h"
 #include "studio/session/live_session.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ class AlarmReader;
 class AlarmStack;
 class HeaderBar;
 class HealthBar;
+class LookTool;
 
 /// The console without a session: all panels in their places, fed with values, and the wishes
 /// of the person as signals. Main thread.
@@ -51,6 +53,10 @@ public:
     void setComments(const std::deque<studio::comments::Comment>& comments);
     /// Four times a second.
     void setHealth(const studio::session::Health& health);
+    /// What can be chosen as theme.
+    void setThemes(const std::vector<studio::session::ThemeChoice>& themes);
+    /// A second picture may be chosen; without this there is no button for it.
+    void setSecondPicture(SecondPicture choice);
     /// Facts, as they come.
     void hear(const studio::session::SessionEvent& event);
     /// What could not be used of the show file: one banner with the details behind it.
@@ -97,6 +103,8 @@ private:
     stage_controls::StageControlsPanel* m_controls;
     comment_feed::CommentFeedPanel* m_feed;
     HealthBar* m_health;
+    LookTool* m_look;
+    PictureTool* m_picture;
     AirSwitch* m_air;
     std::unique_ptr<AlarmReader> m_reader;
 };

@@ -3,6 +3,7 @@
 #include "app/destinations/destination_dialog.h"
 #include "app/preview/preview_panel.h"
 #include "app/prompts/dialog_prompts.h"
+#include "app/text/show_words.h"
 #include "app/window/air_switch.h"
 #include "app/window/console_frame.h"
 
@@ -39,6 +40,7 @@ ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts
     m_frame->setComments(session.comments());
     m_frame->setProblems(m_parts.problems);
     m_frame->setPictureLoader(m_parts.pictures);
+    m_frame->setSecondPicture(m_parts.secondPicture);
     m_frame->preview().setFactory([this](CanvasId canvas, std::uint64_t windowId, int width, int height) {
         return m_session.engine().createPreview(canvas, windowId, width, height);
     });
@@ -80,6 +82,7 @@ void ConsoleWindow::hear(const studio::session::SessionEvent& event) {
     m_frame->hear(event);
     if (std::holds_alternative<studio::session::ShowReplaced>(event)) {
         m_frame->setShow(m_session.show(), m_parts.recording);
+        m_frame->setThemes(m_session.themes());
         showCanvases();
         m_frame->setStage(m_session.stage());
         setWindowTitle(tr("%1 · Phiên Studio").arg(m_session.show().title));
@@ -115,8 +118,17 @@ void ConsoleWindow::poll() {
     showCompositions();
 }
 
+destinations::CanvasNames ConsoleWindow::canvasNames() const {
+    const studio::engine::Engine& engine = m_session.engine();
+    if (!engine.hasSecondCanvas())
+        return {};
+    return {{CanvasId::Main, text::shapeName(engine.canvas().size)},
+            {CanvasId::Second, text::shapeName(engine.canvas(CanvasId::Second).size)}};
+}
+
 void ConsoleWindow::openDestinations() {
     auto* dialog = new destinations::DestinationDialog(m_parts.destinations, this);
+    dialog->setCanvases(canvasNames());
     dialog->setStatuses(m_session.health().destinations);
     connect(dialog, &destinations::DestinationDialog::checkWanted, &m_session,
             &studio::session::LiveSession::checkDestinations);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/destinations/canvas_names.h"
 #include "app/prompts/prompts.h"
 #include "app/run_of_show/thumbnails.h"
+#include "app/window/picture_tool.h"
 #include "studio/session/live_session.h"
 
 #include <QTimer>
@@ -31,6 +33,8 @@ struct ConsoleParts {
     /// Instead of the show's own canvas, as the session was told.
     std::optional<studio::show::Canvas> canvas;
     bool recording = true;
+    /// Whether there is to be a second picture; without `keep` it cannot be chosen.
+    SecondPicture secondPicture;
 };
 
 /// The host's console over one running session: hears its facts, polls its gauges four times a
@@ -53,6 +57,7 @@ private:
     void showCompositions();
     void poll();
     void openDestinations();
+    destinations::CanvasNames canvasNames() const;
 
     studio::session::LiveSession& m_session;
     ConsoleParts m_parts;

@@ -182,3 +182,38 @@ TEST_CASE_METHOD(Dialog, "check says for each destination in plain words whether
               ->text()
               .startsWith(QStringLiteral("Không tìm thấy máy chủ")));
 }
+
+TEST_CASE_METHOD(Dialog, "which picture a destination gets is asked only where the show has two") {
+    click("destinationAdd");
+    CHECK_FALSE(find<QComboBox>(QStringLiteral("destinationCanvas"))->isVisible());
+    click("destinationCancel");
+    dialog->setCanvases(
+        {{show::CanvasId::Main, QStringLiteral("16:9")}, {show::CanvasId::Second, QStringLiteral("9:16")}});
+    click("destinationAdd");
+    auto* canvas = find<QComboBox>(QStringLiteral("destinationCanvas"));
+    CHECK(canvas->isVisible());
+    CHECK(canvas->currentText() == QStringLiteral("16:9"));
+    canvas->setCurrentIndex(1);
+    find<QLineEdit>(QStringLiteral("destinationKey"))->setText(QStringLiteral("abcd"));
+    click("destinationSave");
+    REQUIRE(book.list.size() == 1);
+    CHECK(book.list.front().canvas == show::CanvasId::Second);
+    click(QStringLiteral("edit_%1").arg(book.list.front().name).toUtf8().constData());
+    CHECK(find<QComboBox>(QStringLiteral("destinationCanvas"))->currentText() == QStringLiteral("9:16"));
+}
+
+TEST_CASE_METHOD(Dialog, "a destination of the second picture stays one where the show has only one now") {
+    show::Destination second{QStringLiteral("TikTok"),
+                             QStringLiteral("custom"),
+                             QStringLiteral("rtmp://live.example/app"),
+                             QStringLiteral("key"),
+                             true,
+                             show::CanvasId::Second};
+    book.list = {second};
+    dialog->setCanvases({});
+    click("edit_TikTok");
+    book.list.clear();
+    click("destinationSave");
+    REQUIRE(book.list.size() == 1);
+    CHECK(book.list.front().canvas == show::CanvasId::Second);
+}

@@ -24,6 +24,17 @@ void ScriptedPrompts::tell(const QString&, const std::vector<text::Words>& detai
     told = details;
 }
 
+void ScriptedPrompts::askColour(const QString&, const QColor& now, ColourAnswer answer) {
+    colourBefore = now;
+    if (colour.isValid())
+        answer(colour);
+}
+
+void ScriptedPrompts::askPicture(const QString&, const QString&, FileAnswer answer) {
+    if (!picture.isEmpty())
+        answer(picture);
+}
+
 bool ScriptedPrompts::answer(bool yes) {
     if (!m_open)
         return false;

@@ -13,6 +13,8 @@ public:
     void updateGoLive(const prompts::GoLiveFacts& facts) override;
     void askEnd(const prompts::EndFacts& facts, Answer answer) override;
     void tell(const QString& title, const std::vector<text::Words>& details) override;
+    void askColour(const QString& title, const QColor& now, ColourAnswer answer) override;
+    void askPicture(const QString& title, const QString& now, FileAnswer answer) override;
 
     /// Answers the open question; false where none is open.
     bool answer(bool yes);
@@ -21,6 +23,10 @@ public:
     std::optional<prompts::EndFacts> end;
     int asked = 0;
     std::vector<text::Words> told;
+    /// What the next questions for a colour and a picture get; invalid, empty: called off.
+    QColor colour;
+    QString picture;
+    QColor colourBefore;
 
 private:
     Answer m_open;
