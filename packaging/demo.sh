@@ -2,12 +2,29 @@
 # The main job, without any account: the sample show goes live to three local servers and is recorded.
 #
 # With a display: opens the console on the sample show, in practice mode, and stays until it is closed.
-# Without one: starts an Xvfb (and a PulseAudio where there is no sound server), goes live for 20 seconds,
-# and prints what a viewer of each destination got. Files: build/demo/.
+#   --tour   the show runs by itself from "Go live" on: every overlay once, in three minutes
+# Without one: starts an Xvfb (and a PulseAudio where there is no sound server), goes live for three minutes
+# in which every overlay is seen, and prints what a viewer of each destination got. Files: build/demo/.
+#   --short  20 seconds: the slate, a product, an order, a question
+# Everywhere:
+#   --both   a second picture of 1280×720 is made beside the one of 720×1280
 set -euo pipefail
 export LC_ALL=C.UTF-8
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-seconds=20
+seconds=180
+# One moment for each overlay, in seconds on air (resources/sample/README.md).
+moments=(2 12 22 31 36 45 53 67 78 93 107 118 130 141 149 157 166 173 179)
+tour=
+pictures=()
+for option in "$@"; do
+  case $option in
+    --short) seconds=20 moments=(2 12 18) ;;
+    --tour) tour=yes ;;
+    --both) pictures=(--second-canvas 1280x720) ;;
+    -h|--help) sed -n '2,/^set /{/^set /!s/^# \{0,1\}//p}' "$0"; exit 0 ;;
+    *) echo "demo: there is no option $option: --tour, --short and --both are all" >&2; exit 2 ;;
+  esac
+done
 out=$PWD/build/demo
 studio=$PWD/build/release/app/phien-studio
 sample=$PWD/build/release/resources/sample
@@ -21,7 +38,8 @@ cmake --build --preset release -j "$(nproc)"
 
 if [ -n "${DISPLAY:-}" ] && xdpyinfo >/dev/null 2>&1; then
   say "opening the console; \"Go live\" sends to three servers on this computer"
-  exec "$studio" "$sample/ao-dai.phien.json" --practice --comments "$sample/sample-comments.jsonl"
+  exec "$studio" "$sample/ao-dai.phien.json" --practice "${pictures[@]}" \
+    --comments "$sample/sample-comments.jsonl" ${tour:+--cue "$sample/sample-cues.jsonl"}
 fi
 
 rm -rf "$out"
@@ -68,6 +86,7 @@ PULSE_CLIENTCONFIG=/dev/null pactl info >/dev/null 2>&1 || start_sound
 
 say "going live for $seconds seconds on display $DISPLAY"
 "$studio" "$sample/ao-dai.phien.json" --language vi --practice --go-live --for "$seconds" --data-dir "$out/data" \
+  "${pictures[@]}" ${pictures:+--record-canvas both} \
   --comments "$sample/sample-comments.jsonl" --cue "$sample/sample-cues.jsonl" \
   --record "$out/show.mkv" --report "$out/report.json" >"$out/studio.log" 2>&1 &
 show=$!
@@ -99,9 +118,22 @@ recording=
 for file in "$out/show.mp4" "$out/show.mkv"; do
   [ ! -s "$file" ] || { recording=$file; break; }
 done
-[ -z "$recording" ] || ffmpeg -v error -nostdin -y -ss $((seconds / 2)) -i "$recording" -frames:v 1 "$out/frame.png"
+# One frame of each moment from a recording, and all of them on one sheet.
+frames() { # RECORDING NAME
+  local at files=()
+  mkdir -p "$out/$2"
+  for at in "${moments[@]}"; do
+    local file
+    file=$out/$2/$(printf '%03d' "$at").png
+    ffmpeg -v error -nostdin -y -ss "$at" -i "$1" -frames:v 1 "$file" && [ -f "$file" ] && files+=("$file")
+  done
+  [ ${#files[@]} -eq 0 ] || montage -label '%t s' "${files[@]}" -geometry 300x300+6+6 -tile 7x "$out/$2.png"
+}
+[ -z "$recording" ] || frames "$recording" overlays
+second=$(find "$out" -maxdepth 1 -name 'show*1280x720*' | sort | head -n 1)
+[ -z "$second" ] || frames "$second" overlays-second
 python3 packaging/print_report.py "$out/report.json"
-for file in report.json console.png frame.png studio.log; do
+for file in report.json console.png overlays.png overlays-second.png studio.log; do
   [ ! -f "$out/$file" ] || say "wrote build/demo/$file"
 done
 [ -z "$recording" ] || say "wrote build/demo/$(basename "$recording")"

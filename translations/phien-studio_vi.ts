@@ -100,6 +100,10 @@
         <translation>Cảm ơn cả nhà đã xem live</translation>
     </message>
     <message>
+        <source>Starts at %1</source>
+        <translation>Bắt đầu lúc %1</translation>
+    </message>
+    <message>
         <source>Back at %1</source>
         <translation>Quay lại lúc %1</translation>
     </message>

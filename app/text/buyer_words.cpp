@@ -49,6 +49,7 @@ studio::overlays::OverlayWords overlayWords(const QString& language) {
     words.standByStarting = say(QT_TRANSLATE_NOOP("BuyerWords", "Starting soon"));
     words.standByBreak = say(QT_TRANSLATE_NOOP("BuyerWords", "Taking a short break"));
     words.standByEnded = say(QT_TRANSLATE_NOOP("BuyerWords", "Thank you for watching"));
+    words.startsAt = say(QT_TRANSLATE_NOOP("BuyerWords", "Starts at %1"));
     words.backAt = say(QT_TRANSLATE_NOOP("BuyerWords", "Back at %1"));
     return words;
 }

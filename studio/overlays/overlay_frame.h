@@ -37,6 +37,7 @@ struct OverlayWords {
     QString standByStarting; ///< "Sắp bắt đầu"
     QString standByBreak;    ///< "Tạm nghỉ một chút"
     QString standByEnded;    ///< "Cảm ơn cả nhà đã xem live"
+    QString startsAt;        ///< "Bắt đầu lúc %1" (%1: "20:00")
     QString backAt;          ///< "Quay lại lúc %1" (%1: "20:15")
 };
 

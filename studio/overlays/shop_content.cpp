@@ -58,12 +58,14 @@ Content standByContent(const ContentSource& from) {
         return std::nullopt;
     }
     const bool over = slate->kind == show::StandByKind::Ended;
+    const QString& when =
+        slate->kind == show::StandByKind::Starting ? from.words.startsAt : from.words.backAt;
     const bool returns = !over && slate->backAt.has_value();
     return QJsonObject{
         {key(contract::kTitle), standByTitle(slate->kind, from.words)},
         {key(contract::kMessage), slate->message},
         {key(contract::kClock), !over},
-        {key(contract::kBackText), returns ? fill(from.words.backAt, timeOfDay(*slate->backAt)) : QString()},
+        {key(contract::kBackText), returns ? fill(when, timeOfDay(*slate->backAt)) : QString()},
         {key(contract::kEndMs), returns ? milliseconds(*slate->backAt) : 0}};
 }
 

@@ -30,9 +30,10 @@ TEST_CASE("every word in the picture is there and keeps its places") {
               words.sellerLineNoTax, words.soldOutStamp,   words.priceFlashTitle, words.answerTitle,
               words.ordered,         words.voucherLeft,    words.voucherGone,     words.nextUpTitle,
               words.drawTitle,       words.drawWinner,     words.standByStarting, words.standByBreak,
-              words.standByEnded,    words.backAt})
+              words.standByEnded,    words.startsAt,       words.backAt})
             CHECK_FALSE(word.isEmpty());
-        for (const QString& word : {words.ordered, words.voucherLeft, words.drawWinner, words.backAt})
+        for (const QString& word :
+             {words.ordered, words.voucherLeft, words.drawWinner, words.startsAt, words.backAt})
             CHECK(word.contains(QStringLiteral("%1")));
         CHECK(words.stockLeft.contains(QStringLiteral("%2")));
         CHECK(words.sellerLine.contains(QStringLiteral("%2")));
