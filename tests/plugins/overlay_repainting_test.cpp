@@ -84,3 +84,47 @@ TEST_CASE("of a card, only what changed is painted") {
         CHECK(repainted(aoDai(), other) == 1);
     }
 }
+
+TEST_CASE("a countdown whose sprites are kept looks as one painted anew") {
+    constexpr qint64 start = 1'700'000'000'000;
+    const auto change = [](CountdownValues& values, Random& random) {
+        switch (std::uniform_int_distribution<int>(0, 5)(random)) {
+        case 0:
+            values.title = randomText(random);
+            break;
+        case 1:
+            values.style = oneOf(random, {CountdownStyle::Ring, CountdownStyle::Bar, CountdownStyle::Digits});
+            break;
+        case 2:
+            values.endMs =
+                oneOf<qint64>(random, {0, start, start + 20'000, start + 61'000, start + 3'700'000});
+            break;
+        case 3:
+            values.seconds = oneOf(random, {0, 9, 300, 3600, 359'999});
+            break;
+        default:
+            break;
+        }
+    };
+    CHECK(differenceWhenKept<CountdownValues>(
+              paintCountdown, {QStringLiteral("GIÁ LIVE"), start - 1000, start + 30'000, 0}, change)
+              .toStdString() == "");
+}
+
+TEST_CASE("of a countdown, only the digits that changed are painted, and the rest moves by itself") {
+    constexpr qint64 end = 1'700'000'000'000;
+    const auto style = GENERATE(CountdownStyle::Ring, CountdownStyle::Bar, CountdownStyle::Digits);
+    const CountdownValues values{QStringLiteral("GIÁ LIVE"), end - 600'000, end, 0, style};
+    IncrementalPainting painting;
+    const auto at = [&](qint64 leftMs) {
+        const auto paint = [&](PaintTools& tools, qint64 nowMs) {
+            return paintCountdown(values, {}, tools, nowMs);
+        };
+        REQUIRE(painting.paint(paint, end - leftMs).isEmpty());
+        return painting.repainted();
+    };
+    at(299'000);
+    CHECK(at(298'999) == 0);
+    CHECK(at(298'000) == 1);
+    CHECK(at(297'000) == 1);
+}

@@ -1,6 +1,8 @@
 #include "plugins/overlays/kinds/kinds.h"
 #include "plugins/overlays/kinds/values_artwork.h"
 
+#include <cstring>
+
 namespace phien::overlays {
 namespace {
 
@@ -40,15 +42,28 @@ struct Countdown {
                 .startMs = readMs(settings, contract::kStartMs),
                 .endMs = readMs(settings, contract::kEndMs),
                 .seconds = readNumber(settings, contract::kSeconds),
-                .style = CountdownStyle::Ring};
+                .style = styleOf(obs_data_get_string(settings, contract::kStyle))};
+    }
+    static CountdownStyle styleOf(const char* name) {
+        if (std::strcmp(name, contract::kBar) == 0) {
+            return CountdownStyle::Bar;
+        }
+        return std::strcmp(name, contract::kDigits) == 0 ? CountdownStyle::Digits : CountdownStyle::Ring;
     }
     static void setDefaults(obs_data_t* settings) {
         setFrameDefaults(settings);
         setDefaultText(settings, contract::kTitle, "Countdown.Title.Default");
         obs_data_set_default_int(settings, contract::kSeconds, kDefaultSeconds);
+        obs_data_set_default_string(settings, contract::kStyle, contract::kRing);
     }
     static void addProperties(obs_properties_t* properties) {
         addText(properties, contract::kTitle, "Countdown.Title");
+        auto* style =
+            obs_properties_add_list(properties, contract::kStyle, obs_module_text("Countdown.Style"),
+                                    OBS_COMBO_TYPE_LIST, OBS_COMBO_FORMAT_STRING);
+        obs_property_list_add_string(style, obs_module_text("Countdown.Ring"), contract::kRing);
+        obs_property_list_add_string(style, obs_module_text("Countdown.Bar"), contract::kBar);
+        obs_property_list_add_string(style, obs_module_text("Countdown.Digits"), contract::kDigits);
         obs_properties_add_int(properties, contract::kSeconds, obs_module_text("Countdown.Seconds"), 1,
                                kMaxSeconds, 1);
         auto* source = static_cast<obs_source_t*>(obs_properties_get_param(properties));

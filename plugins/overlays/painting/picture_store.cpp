@@ -13,6 +13,8 @@ namespace {
 constexpr qint64 kMaxBytes = 32LL * 1024 * 1024;
 constexpr qint64 kMaxPixels = 50LL * 1000 * 1000;
 constexpr size_t kKept = 6;
+/// Of what is cut off a high picture, one part in so many is cut off above.
+constexpr int kUpperPart = 8;
 
 QByteArray formatOf(const QByteArray& bytes) {
     if (bytes.startsWith("\x89PNG\r\n")) {
