@@ -7,9 +7,9 @@
 namespace phien::overlays {
 
 std::span<const OverlayKind> overlayKinds() {
-    static const std::array kKinds{productCardKind(),    countdownKind(), commentFeedKind(),
-                                   questionBannerKind(), luckyDrawKind(), qrCodeKind(),
-                                   sellerLineKind(),     slateKind()};
+    static const std::array kKinds{productCardKind(),    priceFlashKind(), countdownKind(), commentFeedKind(),
+                                   questionBannerKind(), luckyDrawKind(),  qrCodeKind(),    soldOutKind(),
+                                   sellerLineKind(),     standByKind(),    slateKind()};
     return kKinds;
 }
 

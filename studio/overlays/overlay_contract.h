@@ -63,7 +63,8 @@ inline constexpr char kStamp[] = "stamp"; ///< "HẾT HÀNG" stamped over the pi
 /// The other product of a pair: an object with the keys above; absent: a single card.
 inline constexpr char kSecond[] = "second";
 
-// Price flash: `title`, `code`, `name`, `old_price`, `price`. The digits of the old price roll to the new.
+// Price flash: `title`, `code`, `name`, `old_price`, `price`. The digits of the old price roll
+// to the new at `start_ms` (when it came on); 0: they stand.
 
 // Countdown. Times are milliseconds since 1970, wall clock.
 inline constexpr char kTitle[] = "title"; ///< also of many others: the small line above
@@ -218,9 +219,9 @@ constexpr Design qrCodeDesign(Layout layout) {
     return layout == Layout::Portrait ? Design{240, 330, 24, 16, 24, 32} : Design{212, 290, 20, 14, 20, 28};
 }
 
-/// Two lines at the left (portrait), one at the right (landscape).
+/// Two lines at the left (portrait), one at the right (landscape); their plate takes the margins too.
 constexpr Design sellerLineDesign(Layout layout) {
-    return layout == Layout::Portrait ? Design{656, 44, 4, 4, 4, 4} : Design{1216, 17, 4, 4, 4, 4};
+    return layout == Layout::Portrait ? Design{656, 44, 12, 3, 12, 3} : Design{1216, 17, 9, 4, 9, 4};
 }
 
 /// The whole canvas; `width` and `height` say how large that is.

@@ -128,3 +128,69 @@ TEST_CASE("of a countdown, only the digits that changed are painted, and the res
     CHECK(at(298'000) == 1);
     CHECK(at(297'000) == 1);
 }
+
+TEST_CASE("a price flash whose sprites are kept looks as one painted anew") {
+    const auto change = [](PriceFlashValues& values, Random& random) {
+        constexpr std::array kTexts{&PriceFlashValues::title, &PriceFlashValues::code,
+                                    &PriceFlashValues::name, &PriceFlashValues::oldPrice,
+                                    &PriceFlashValues::price};
+        const auto which = std::uniform_int_distribution<size_t>(0, kTexts.size())(random);
+        if (which == kTexts.size()) {
+            values.startMs = oneOf<qint64>(random, {0, 1, 1'700'000'000'000});
+        } else {
+            values.*kTexts[which] = randomText(random);
+        }
+    };
+    CHECK(differenceWhenKept<PriceFlashValues>(paintPriceFlash,
+                                               {QStringLiteral("FLASH SALE"), QStringLiteral("A12"),
+                                                QStringLiteral("Áo dài"), QStringLiteral("450.000 ₫"),
+                                                QStringLiteral("299.000 ₫"), 1'700'000'000'000},
+                                               change)
+              .toStdString() == "");
+}
+
+TEST_CASE("seller line, stamp and slates whose sprites are kept look as painted anew") {
+    CHECK(differenceWhenKept<SellerLineValues>(
+              paintSellerLine, {QStringLiteral("Người bán: Lụa Hà Đông"), {}},
+              [](SellerLineValues& values, Random& random) {
+                  (oneIn(random, 2) ? values.text : values.warning) = randomText(random);
+              })
+              .toStdString() == "");
+    CHECK(differenceWhenKept<SoldOutValues>(
+              paintSoldOut, {QStringLiteral("HẾT HÀNG")},
+              [](SoldOutValues& values, Random& random) { values.text = randomText(random); })
+              .toStdString() == "");
+    CHECK(differenceWhenKept<SlateValues>(
+              paintSlate, {QStringLiteral("Chờ một chút"), {}},
+              [](SlateValues& values, Random& random) {
+                  (oneIn(random, 2) ? values.title : values.message) = randomText(random);
+              },
+              25)
+              .toStdString() == "");
+    CHECK(differenceWhenKept<StandByValues>(
+              paintStandBy,
+              {QStringLiteral("Tạm nghỉ"), {}, QStringLiteral("Quay lại lúc 20:15"), {}, 0, true},
+              [](StandByValues& values, Random& random) {
+                  switch (std::uniform_int_distribution<int>(0, 5)(random)) {
+                  case 0:
+                      values.title = randomText(random);
+                      break;
+                  case 1:
+                      values.message = randomText(random);
+                      break;
+                  case 2:
+                      values.backText = randomText(random);
+                      break;
+                  case 3:
+                      values.logo = samplePicture(random);
+                      break;
+                  case 4:
+                      values.endMs = oneOf<qint64>(random, {0, 1'700'000'300'000, 1'700'009'000'000});
+                      break;
+                  default:
+                      values.clock = !values.clock;
+                  }
+              },
+              25)
+              .toStdString() == "");
+}

@@ -7,12 +7,15 @@ namespace phien::overlays {
 // One file each.
 
 OverlayKind productCardKind();
+OverlayKind priceFlashKind();
 OverlayKind countdownKind();
 OverlayKind commentFeedKind();
 OverlayKind questionBannerKind();
 OverlayKind luckyDrawKind();
 OverlayKind qrCodeKind();
+OverlayKind soldOutKind();
 OverlayKind sellerLineKind();
+OverlayKind standByKind();
 OverlayKind slateKind();
 
 } // namespace phien::overlays

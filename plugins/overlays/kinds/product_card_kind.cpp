@@ -50,6 +50,7 @@ struct ProductCard {
         addText(properties, contract::kStockText, "ProductCard.StockText");
         addText(properties, contract::kAction, "ProductCard.Action");
         addText(properties, contract::kActionHighlight, "ProductCard.ActionHighlight");
+        addText(properties, contract::kStamp, "ProductCard.Stamp");
         addFrameProperties(properties);
     }
     static Painted paint(const Values& values, const Frame& frame, PaintTools& tools, qint64 nowMs) {

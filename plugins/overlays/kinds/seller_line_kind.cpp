@@ -20,6 +20,7 @@ struct SellerLine {
     }
     static void addProperties(obs_properties_t* properties) {
         addText(properties, contract::kText, "SellerLine.Text");
+        addText(properties, contract::kWarning, "SellerLine.Warning");
         addFrameProperties(properties);
     }
     static Painted paint(const Values& values, const Frame& frame, PaintTools& tools, qint64 nowMs) {

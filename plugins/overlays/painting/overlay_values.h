@@ -61,6 +61,7 @@ struct PriceFlashValues {
     QString name;
     QString oldPrice;
     QString price;
+    qint64 startMs = 0; ///< since 1970: the digits roll then; 0: they stand
 
     friend bool operator==(const PriceFlashValues&, const PriceFlashValues&) = default;
 };

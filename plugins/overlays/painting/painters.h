@@ -22,6 +22,7 @@ struct PaintTools {
 
 Painted paintProductCard(const ProductCardValues& values, const Frame& frame, PaintTools& tools,
                          qint64 nowMs);
+Painted paintPriceFlash(const PriceFlashValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 Painted paintCountdown(const CountdownValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame, PaintTools& tools,
                          qint64 nowMs);
@@ -30,7 +31,9 @@ Painted paintQuestionBanner(const QuestionBannerValues& values, const Frame& fra
 Painted paintLuckyDraw(const LuckyDrawValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 /// Nothing at all where the payload cannot be encoded or its modules would be smaller than two pixels.
 Painted paintQrCode(const QrCodeValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
+Painted paintSoldOut(const SoldOutValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 Painted paintSellerLine(const SellerLineValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
+Painted paintStandBy(const StandByValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 Painted paintSlate(const SlateValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 
 /// A countdown at one moment.
@@ -40,15 +43,20 @@ struct CountdownView {
     QString text;           ///< "04:59", "1:04:59"
 };
 CountdownView countdownAt(const CountdownValues& values, qint64 nowMs);
+/// Changes with the minute of the clock and the second of the countdown, where they are shown.
+qint64 standByStep(const StandByValues& values, qint64 nowMs);
 
 // Sizes of the sources' pictures, without painting.
 QSize productCardSize(const ProductCardValues& values, const Frame& frame);
+QSize priceFlashSize(const PriceFlashValues& values, const Frame& frame);
 QSize countdownSize(const CountdownValues& values, const Frame& frame);
 QSize commentFeedSize(const CommentFeedValues& values, const Frame& frame);
 QSize questionBannerSize(const QuestionBannerValues& values, const Frame& frame);
 QSize luckyDrawSize(const LuckyDrawValues& values, const Frame& frame);
 QSize qrCodeSize(const QrCodeValues& values, const Frame& frame);
+QSize soldOutSize(const SoldOutValues& values, const Frame& frame);
 QSize sellerLineSize(const SellerLineValues& values, const Frame& frame);
+QSize standBySize(const StandByValues& values, const Frame& frame);
 QSize slateSize(const SlateValues& values, const Frame& frame);
 
 } // namespace phien::overlays

@@ -279,7 +279,7 @@ void ProductCard::addTo(SpriteSheet& sheet, const QString& prefix, const QRect& 
         stock->change = Change::CrossFade;
     }
     addAction(sheet, prefix + QLatin1String("action"));
-    const Stamp stamp(stampText(), m_plan, m_theme, m_picture.size(), px(m_design.name * kStampSize));
+    const Stamp stamp(stampText(), m_theme, m_picture.size(), px(m_design.name * kStampSize));
     stamp.addTo(sheet, prefix + QLatin1String("stamp"), m_picture.center(), m_card);
 }
 

@@ -1,8 +1,8 @@
 #include "plugins/overlays/painting/clean_text.h"
+#include "plugins/overlays/painting/content_key.h"
 #include "plugins/overlays/painting/painters.h"
+#include "plugins/overlays/painting/plate.h"
 #include "plugins/overlays/painting/text_block.h"
-
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -12,14 +12,34 @@ namespace {
 
 constexpr double kPortraitText = 18;
 constexpr double kLandscapeText = 14;
-constexpr double kSmallestText = 0.8;
+constexpr double kSmallestText = 0.75;
 constexpr int kPortraitLines = 2;
-constexpr QRgb kWhite = 0xccffffff;
-constexpr QRgb kBlack = 0xff000000;
-/// A dark glow keeps the line, which the law wants readable, readable on a bright picture.
+constexpr double kCorner = 9;
+/// The plate's own colour about the letters keeps the line, which the law wants readable, readable on a
+/// picture that shines through the plate.
 constexpr double kGlowDeviation = 1.6;
 constexpr double kGlowStrength = 0.9;
+constexpr int kWarningWeight = 700;
 constexpr int kTextCharacters = 240;
+
+QColor opaque(QColor colour) {
+    colour.setAlpha(255);
+    return colour;
+}
+
+/// The warning in full strength after the seller.
+std::vector<TextRun> runsOf(const SellerLineValues& values, const QColor& seller, const QColor& warning) {
+    const QString text = cleanText(values.text, kTextCharacters);
+    const QString words = cleanText(values.warning, kTextCharacters);
+    std::vector<TextRun> runs;
+    if (!text.isEmpty()) {
+        runs.push_back({words.isEmpty() ? text : text + QStringLiteral(" · "), seller, 400});
+    }
+    if (!words.isEmpty()) {
+        runs.push_back({words, warning, kWarningWeight});
+    }
+    return runs;
+}
 
 } // namespace
 
@@ -27,37 +47,49 @@ QSize sellerLineSize(const SellerLineValues&, const Frame& frame) {
     return SheetPlan(contract::sellerLineDesign(frame.layout), frame).size();
 }
 
-Painted paintSellerLine(const SellerLineValues& values, const Frame& frame, PaintTools&, qint64) {
+Painted paintSellerLine(const SellerLineValues& values, const Frame& frame, PaintTools& tools, qint64) {
     const SheetPlan plan(contract::sellerLineDesign(frame.layout), frame);
     const bool portrait = frame.layout == Layout::Portrait;
-    const QString words = cleanText(values.text, kTextCharacters);
+    const QColor ink = colour(frame.theme.onLegal);
     const TextShape shape{.pixelSize = plan.px(portrait ? kPortraitText : kLandscapeText),
                           .width = static_cast<double>(plan.body().width()),
                           .maxLines = portrait ? kPortraitLines : 1,
                           .smallest = kSmallestText};
-    const TextBlock text({{words, QColor::fromRgba(kWhite), 400}}, shape);
-    const TextBlock dark({{words, QColor::fromRgba(kBlack), 400}}, shape);
+    const TextBlock text(runsOf(values, ink, opaque(ink)), shape);
+    SpriteSheet sheet(plan.size(), tools.sprites);
     if (text.lineCount() == 0) {
-        return {plan.size(), {}};
+        return sheet.finish();
     }
-    QRect line(plan.body().topLeft(), QSize(static_cast<int>(std::ceil(text.size().width())),
-                                            static_cast<int>(std::ceil(text.size().height()))));
+    const QSize size(static_cast<int>(std::ceil(text.size().width())),
+                     static_cast<int>(std::ceil(text.size().height())));
+    QRect line(plan.body().topLeft(), size);
     if (portrait) {
         line.moveTop(plan.body().top() + std::max(0, plan.body().height() - line.height()));
     } else {
         line.moveRight(plan.body().right());
     }
-    Sheet glow(plan.size(), plan.withMargins(line));
-    dark.draw(glow.painter(), line.topLeft());
-    auto halo = glow.finish();
-    blurPicture(halo.image, plan.px(kGlowDeviation));
-
-    Sheet sheet(plan.size(), plan.withMargins(line));
-    sheet.painter().setOpacity(kGlowStrength);
-    sheet.painter().drawImage(halo.offset, halo.image);
-    sheet.painter().setOpacity(1);
-    text.draw(sheet.painter(), line.topLeft());
-    return asOneSprite(sheet.finish());
+    const QRect plate = plan.withMargins(line);
+    ContentKey key(frame);
+    key << text.content();
+    auto& sprite = sheet.add(QStringLiteral("line"), key.text(), plate, [&](QPainter& painter) {
+        const double radius = cornerOf(kCorner, plan, frame.theme);
+        painter.setBrush(colour(frame.theme.legal));
+        painter.drawRoundedRect(plate, radius, radius);
+        Sheet glow(plan.size(), plate);
+        TextBlock(runsOf(values, Qt::black, Qt::black), shape).draw(glow.painter(), line.topLeft());
+        auto halo = glow.finish();
+        blurPicture(halo.image, plan.px(kGlowDeviation));
+        QPainter tint(&halo.image);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(halo.image.rect(), opaque(colour(frame.theme.legal)));
+        tint.end();
+        painter.setOpacity(kGlowStrength);
+        painter.drawImage(halo.offset, halo.image);
+        painter.setOpacity(1);
+        text.draw(painter, line.topLeft());
+    });
+    sprite.change = Change::CrossFade;
+    return sheet.finish();
 }
 
 } // namespace phien::overlays

@@ -1,8 +1,9 @@
 #include "plugins/overlays/painting/clean_text.h"
+#include "plugins/overlays/painting/content_key.h"
+#include "plugins/overlays/painting/ground.h"
 #include "plugins/overlays/painting/painters.h"
+#include "plugins/overlays/painting/plate.h"
 #include "plugins/overlays/painting/text_block.h"
-
-#include <QLinearGradient>
 
 #include <algorithm>
 
@@ -21,9 +22,7 @@ constexpr int kTitleLines = 2;
 constexpr int kMessageLines = 3;
 constexpr int kTitleCharacters = 120;
 constexpr int kMessageCharacters = 240;
-constexpr QRgb kTop = 0xff1b1e27;
-constexpr QRgb kBottom = 0xff0f1117;
-constexpr QRgb kQuiet = 0xffa7adba;
+constexpr double kMessageStrength = 0.75;
 
 } // namespace
 
@@ -34,35 +33,40 @@ QSize slateSize(const SlateValues&, const Frame& frame) {
     return {side(frame.width, kDefaultWidth), side(frame.height, kDefaultHeight)};
 }
 
-Painted paintSlate(const SlateValues& values, const Frame& frame, PaintTools&, qint64) {
+Painted paintSlate(const SlateValues& values, const Frame& frame, PaintTools& tools, qint64) {
     const QSize size = slateSize(values, frame);
     const double scale = std::min(size.width(), size.height()) / contract::kDesignShortSide;
     const double width = size.width() - 2 * kMargin * scale;
-    const TextBlock title({{cleanText(values.title, kTitleCharacters), Qt::white, 700}},
+    const QColor ink = colour(frame.theme.onGround);
+    const TextBlock title({{cleanText(values.title, kTitleCharacters), ink, 700}},
                           {.pixelSize = kTitle * scale,
                            .width = width,
                            .maxLines = kTitleLines,
                            .smallest = kSmallest,
                            .alignment = Qt::AlignHCenter});
-    const TextBlock message({{cleanText(values.message, kMessageCharacters), QColor(kQuiet), 400}},
-                            {.pixelSize = kMessage * scale,
-                             .width = width,
-                             .maxLines = kMessageLines,
-                             .smallest = kSmallest,
-                             .alignment = Qt::AlignHCenter});
+    const TextBlock message(
+        {{cleanText(values.message, kMessageCharacters), faint(ink, kMessageStrength), 400}},
+        {.pixelSize = kMessage * scale,
+         .width = width,
+         .maxLines = kMessageLines,
+         .smallest = kSmallest,
+         .alignment = Qt::AlignHCenter});
 
-    Sheet sheet(size, QRect(QPoint(0, 0), size));
-    QLinearGradient ground(0, 0, 0, size.height());
-    ground.setColorAt(0, QColor(kTop));
-    ground.setColorAt(1, QColor(kBottom));
-    sheet.painter().fillRect(QRect(QPoint(0, 0), size), ground);
-    const double gap = message.lineCount() > 0 ? kGap * scale : 0;
-    const double height = title.size().height() + gap + message.size().height();
-    const QPointF corner((size.width() - width) / 2, (size.height() - height) / 2);
-    title.draw(sheet.painter(), corner);
-    message.draw(sheet.painter(), corner + QPointF(0, title.size().height() + gap));
-    Painted painted = asOneSprite(sheet.finish());
-    painted.entrance = painted.exit = Entrance::None; // at once, where a device is missing
+    SpriteSheet sheet(size, tools.sprites);
+    const QRect whole(QPoint(0, 0), size);
+    ContentKey key(frame);
+    key << title.content() << message.content();
+    auto& sprite = sheet.add(QStringLiteral("slate"), key.text(), whole, [&](QPainter& painter) {
+        paintGround(painter, whole, frame.theme);
+        const double gap = message.lineCount() > 0 ? kGap * scale : 0;
+        const double height = title.size().height() + gap + message.size().height();
+        const QPointF corner((size.width() - width) / 2, (size.height() - height) / 2);
+        title.draw(painter, corner);
+        message.draw(painter, corner + QPointF(0, title.size().height() + gap));
+    });
+    sprite.change = Change::CrossFade;
+    Painted painted = sheet.finish();
+    painted.entrance = Entrance::None;
     return painted;
 }
 

@@ -38,7 +38,7 @@ double widestPlate(QSizeF room, double height) {
 
 } // namespace
 
-Stamp::Stamp(const QString& text, const SheetPlan&, const ThemeTokens& theme, QSizeF room, double pixelSize)
+Stamp::Stamp(const QString& text, const ThemeTokens& theme, QSizeF room, double pixelSize)
     : m_text({{cleanText(text, kCharacters), colour(theme.onAccent), kWeight}},
              {.pixelSize = pixelSize,
               .letterSpacing = pixelSize / 10 * kLetterSpacing,

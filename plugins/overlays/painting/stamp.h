@@ -1,7 +1,6 @@
 #pragma once
 
 #include "plugins/overlays/painting/overlay_values.h"
-#include "plugins/overlays/painting/sheet.h"
 #include "plugins/overlays/painting/sprite.h"
 #include "plugins/overlays/painting/text_block.h"
 
@@ -11,8 +10,7 @@ namespace phien::overlays {
 class Stamp {
 public:
     /// As large as `room` lets it be, once it is turned; its letters `pixelSize` at most.
-    Stamp(const QString& text, const SheetPlan& plan, const ThemeTokens& theme, QSizeF room,
-          double pixelSize);
+    Stamp(const QString& text, const ThemeTokens& theme, QSizeF room, double pixelSize);
 
     bool isEmpty() const { return m_text.lineCount() == 0; }
     /// Adds it about `middle`; it comes with a pop.
