@@ -130,10 +130,17 @@ struct Change {
     double cost;
 };
 
+/// Whether `text` reads at `least` on `plate` and is on the side of `end`, lighter or darker than the plate.
+inline bool readsTowards(Argb end, Argb text, Argb plate, double least) {
+    const Argb ground = over(plate, kBlack);
+    const bool lighter = luminance(over(text, ground)) > luminance(ground);
+    return lighter == (end == kWhite) && worst(text, plate) >= least;
+}
+
 /// The least mix with black or white that reads on `plate`. A text that has to change sides goes on to
 /// seven to one, where that can be reached: half-way greys look broken. nullopt: no mix reads.
 inline std::optional<Change> readableText(Argb text, Argb plate) {
-    constexpr int kSteps = 100;
+    constexpr int kSteps = 128;
     constexpr double kCrossed = 0.25;
     constexpr double kStrong = 7;
     if (worst(text, plate) >= kReadable) {
@@ -144,20 +151,20 @@ inline std::optional<Change> readableText(Argb text, Argb plate) {
     std::optional<Change> best;
     for (const Argb end : {kWhite, kBlack}) {
         const bool crosses = wasLighter != (end == kWhite);
-        const double enough = crosses ? std::min(kStrong, worst(end, plate)) : kReadable;
-        for (int step = 1; step <= kSteps; ++step) {
-            const double part = double(step) / kSteps;
-            const double cost = part + (crosses ? kCrossed : 0);
-            if (best && cost >= best->cost) {
-                break;
-            }
-            const Argb moved = mixed(text, end, part);
-            const double reached = worst(moved, plate);
-            if (reached >= kReadable && reached >= enough) {
-                best = Change{moved, cost};
-                break;
-            }
+        const double least = std::max(kReadable, crosses ? std::min(kStrong, worst(end, plate)) : kReadable);
+        const auto moved = [&](int step) {
+            return mixed(text, end, double(step) / kSteps);
+        };
+        if (!readsTowards(end, moved(kSteps), plate, least)) {
+            continue;
         }
+        // The nearer to the end, the better it reads.
+        int step = kSteps;
+        for (int half = kSteps / 2; half > 0; half /= 2) {
+            step -= readsTowards(end, moved(step - half), plate, least) ? half : 0;
+        }
+        const Change change{moved(step), double(step) / kSteps + (crosses ? kCrossed : 0)};
+        best = !best || change.cost < best->cost ? change : *best;
     }
     return best;
 }

@@ -100,10 +100,8 @@ bool spansSafeArea(Overlay overlay) {
     return overlay == Overlay::SellerLine;
 }
 
-int leastApart(Overlay a, Overlay b) {
-    constexpr int kHomesApart = 8;
-    const bool text = a == Overlay::SellerLine || b == Overlay::SellerLine;
-    return text ? 0 : kHomesApart;
+bool standsClose(Overlay overlay) {
+    return overlay == Overlay::SellerLine;
 }
 
 } // namespace studio::overlays

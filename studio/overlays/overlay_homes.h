@@ -38,8 +38,12 @@ std::span<const Shape> shapesOf(show::Overlay overlay);
 /// True for a line of text that is as wide as the safe area.
 bool spansSafeArea(show::Overlay overlay);
 
-/// Design units between bodies: what two homes keep at least, and what an overlay that has moved keeps.
-int leastApart(show::Overlay a, show::Overlay b);
+/// True where an overlay has no plate, so that it may stand close to others.
+bool standsClose(show::Overlay overlay);
+
+/// Design units between bodies: what homes keep at least, and what an overlay that has moved keeps where it
+/// can.
+inline constexpr int kHomesApart = 8;
 inline constexpr int kApart = 16;
 
 /// Factors that are tried in order where room is short.

@@ -80,7 +80,7 @@ ThemeLibrary ThemeLibrary::read(const QString& folder) {
     return library;
 }
 
-const Theme* ThemeLibrary::find(const QString& id) const {
+const Theme* ThemeLibrary::find(const QString& id) const& {
     const auto found =
         std::find_if(m_themes.begin(), m_themes.end(), [&](const Theme& theme) { return theme.id == id; });
     return found == m_themes.end() ? nullptr : &*found;

@@ -52,10 +52,13 @@ public:
     /// problems(); a file that is no theme at all is left out. There is always "clean", and it is the first.
     static ThemeLibrary read(const QString& folder);
 
-    const std::vector<Theme>& themes() const { return m_themes; }
-    const Theme* find(const QString& id) const;
+    const std::vector<Theme>& themes() const& { return m_themes; }
+    const std::vector<Theme>& themes() && = delete;
+    const Theme* find(const QString& id) const&;
+    const Theme* find(const QString& id) && = delete;
     /// `where` is "file.json: tokens.card".
-    const std::vector<base::Error>& problems() const { return m_problems; }
+    const std::vector<base::Error>& problems() const& { return m_problems; }
+    const std::vector<base::Error>& problems() && = delete;
 
     /// The tokens for the overlays: the theme's, its accent in `shopColour` ("#rrggbb"; empty: the theme's
     /// own), corrected where text could not be read. An unknown theme is "clean".

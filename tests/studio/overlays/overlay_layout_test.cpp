@@ -1,22 +1,200 @@
 #include "studio/overlays/overlay_layout.h"
+#include "studio/overlays/safe_area.h"
 #include "tests/studio/overlays/small_shop.h"
+
+#include <algorithm>
 
 using namespace studio;
 using namespace studio::overlays;
 using namespace studio::overlays::test;
 using show::Overlay;
 
-TEST_CASE("positions are those of the design's pictures") {
-    CHECK(placeOf(Overlay::ProductCard, {720, 1280}).body == QRect(32, 896, 656, 312));
-    CHECK(placeOf(Overlay::Countdown, {720, 1280}).body.topLeft() == QPoint(32, 44));
-    CHECK(placeOf(Overlay::QuestionBanner, {720, 1280}).body.topLeft() == QPoint(32, 150));
-    CHECK(placeOf(Overlay::CommentFeed, {720, 1280}).body.bottom() == 1280 - 420 - 1);
-    CHECK(placeOf(Overlay::SellerLine, {720, 1280}).body.bottom() == 1280 - 26 - 1);
-    CHECK(placeOf(Overlay::ProductCard, {1280, 720}).body.right() == 1280 - 32 - 1);
-    CHECK(placeOf(Overlay::ProductCard, {1280, 720}).body.bottom() == 720 - 40 - 1);
-    CHECK(placeOf(Overlay::Countdown, {1280, 720}).body.right() == 1280 - 32 - 1);
-    CHECK(placeOf(Overlay::SellerLine, {1280, 720}).body == QRect(32, 691, 1216, 17));
+namespace {
+
+constexpr std::array kOfThePictures{Overlay::ProductCard, Overlay::Countdown, Overlay::CommentFeed,
+                                    Overlay::QuestionBanner, Overlay::SellerLine};
+
+PlacedOverlays placed(const std::vector<Overlay>& shown, QSize canvas) {
+    std::vector<LayoutWish> wishes;
+    for (const auto overlay : shown) {
+        wishes.push_back({overlay, {}, {}});
+    }
+    return placeOverlays(wishes, canvas, safeAreaOf(canvas));
+}
+
+QRect bodyOf(const PlacedOverlays& layout, Overlay overlay) {
+    const auto found = layout.places.find(overlay);
+    return found == layout.places.end() ? QRect() : found->second.body;
+}
+
+} // namespace
+
+TEST_CASE("the on-air pictures' overlays stand where the pictures show them") {
+    const std::vector<Overlay> shown{kOfThePictures.begin(), kOfThePictures.end()};
+    const auto portrait = placed(shown, {720, 1280});
+    CHECK(portrait.unplaced.empty());
+    CHECK(bodyOf(portrait, Overlay::Countdown) == QRect(32, 44, 420, 69));
+    CHECK(bodyOf(portrait, Overlay::QuestionBanner) == QRect(32, 150, 656, 123));
+    CHECK(bodyOf(portrait, Overlay::CommentFeed) == QRect(32, 1280 - 420 - 267, 470, 267));
+    CHECK(bodyOf(portrait, Overlay::ProductCard) == QRect(32, 1280 - 72 - 312, 656, 312));
+    CHECK(bodyOf(portrait, Overlay::SellerLine) == QRect(32, 1280 - 26 - 44, 656, 44));
+    const auto landscape = placed(shown, {1280, 720});
+    CHECK(landscape.unplaced.empty());
+    CHECK(bodyOf(landscape, Overlay::Countdown) == QRect(1280 - 32 - 360, 28, 360, 55));
+    CHECK(bodyOf(landscape, Overlay::QuestionBanner) == QRect(32, 28, 640, 100));
+    CHECK(bodyOf(landscape, Overlay::CommentFeed) == QRect(32, 720 - 40 - 219, 390, 219));
+    CHECK(bodyOf(landscape, Overlay::ProductCard) == QRect(1280 - 32 - 400, 720 - 40 - 219, 400, 219));
+    CHECK(bodyOf(landscape, Overlay::SellerLine) == QRect(32, 691, 1216, 17));
+}
+
+TEST_CASE("a larger picture is the same picture larger") {
+    for (const auto overlay : show::kOverlays) {
+        const QRect small = placeOf(overlay, {720, 1280}).body;
+        const QRect large = placeOf(overlay, {1440, 2560}).body;
+        CHECK(large == QRect(2 * small.x(), 2 * small.y(), 2 * small.width(), 2 * small.height()));
+    }
     const auto card = frameOf(Overlay::ProductCard, shop(), only(Overlay::ProductCard), {1080, 1920});
     CHECK(card.settings[QLatin1String(contract::kScale)].toDouble() == Approx(1.5));
     CHECK(card.position == QPoint(48 - 66, 1344 - 42));
+}
+
+TEST_CASE("the usual overlays of a show stand at home together") {
+    const std::vector<Overlay> selling{Overlay::ProductCard,   Overlay::Countdown,  Overlay::CommentFeed,
+                                       Overlay::OrderTicker,   Overlay::SellerLine, Overlay::Voucher,
+                                       Overlay::QuestionBanner};
+    for (const QSize canvas : {QSize(1280, 720), QSize(720, 1280)}) {
+        const auto layout = placed(selling, canvas);
+        CHECK(layout.unplaced.empty());
+        for (const auto overlay : selling) {
+            INFO(static_cast<int>(overlay));
+            CHECK(bodyOf(layout, overlay) == placeOf(overlay, canvas).body);
+        }
+    }
+}
+
+TEST_CASE("in 16:9 all overlays but the draw find room together at full size") {
+    const QSize canvas(1280, 720);
+    std::vector<Overlay> shown{show::kOverlays.begin(), show::kOverlays.end()};
+    shown.erase(std::find(shown.begin(), shown.end(), Overlay::LuckyDraw));
+    const auto layout = placed(shown, canvas);
+    CHECK(layout.unplaced.empty());
+    for (const auto& [overlay, place] : layout.places) {
+        INFO(static_cast<int>(overlay));
+        CHECK(place.factor == 1);
+        CHECK((place.body == placeOf(overlay, canvas).body || overlay == Overlay::QrCode));
+    }
+}
+
+TEST_CASE("with the draw at most one gives way, and it is told") {
+    const auto layout = placed({show::kOverlays.begin(), show::kOverlays.end()}, {1280, 720});
+    CHECK(layout.unplaced.size() <= 1);
+    CHECK(layout.places.count(Overlay::LuckyDraw) == 1);
+}
+
+TEST_CASE("a narrow neighbour is answered by standing narrower, not by moving") {
+    const auto layout = placed({Overlay::CommentFeed, Overlay::QrCode}, {720, 1280});
+    CHECK(bodyOf(layout, Overlay::QrCode) == placeOf(Overlay::QrCode, {720, 1280}).body);
+    CHECK(bodyOf(layout, Overlay::CommentFeed).bottomLeft() ==
+          placeOf(Overlay::CommentFeed, {720, 1280}).body.bottomLeft());
+    CHECK(layout.places.at(Overlay::CommentFeed).factor == 1);
+    CHECK(bodyOf(layout, Overlay::CommentFeed).width() < 470);
+}
+
+TEST_CASE("the less important moves along its stack") {
+    const auto layout = placed({Overlay::QuestionBanner, Overlay::PriceFlash}, {720, 1280});
+    CHECK(bodyOf(layout, Overlay::PriceFlash) == placeOf(Overlay::PriceFlash, {720, 1280}).body);
+    CHECK(bodyOf(layout, Overlay::QuestionBanner) ==
+          QRect(32, bodyOf(layout, Overlay::PriceFlash).bottom() + 1 + 16, 656, 123));
+}
+
+TEST_CASE("an answer makes the banner higher where it stands") {
+    const QSize canvas(1280, 720);
+    const auto layout =
+        placeOverlays({{Overlay::QuestionBanner, {.answered = true}, {}}}, canvas, safeAreaOf(canvas));
+    CHECK(layout.places.at(Overlay::QuestionBanner).body == QRect(32, 28, 640, 176));
+}
+
+TEST_CASE("over the slate the comments stand low, away from its words") {
+    const QSize canvas(720, 1280);
+    const auto layout =
+        placeOverlays({{Overlay::CommentFeed, {.overSlate = true}, {}}, {Overlay::StandBy, {}, {}}}, canvas,
+                      safeAreaOf(canvas));
+    CHECK(layout.places.at(Overlay::CommentFeed).body.bottom() == 1280 - 72 - 1);
+    CHECK(layout.places.at(Overlay::StandBy).body == QRect(0, 0, 720, 1280));
+}
+
+TEST_CASE("a host's place counts first, whatever it covers, and is kept inside the canvas") {
+    const QSize canvas(1280, 720);
+    const auto layout = placeOverlays({{Overlay::NextUp, {}, show::Placement{QPointF(0.9, 0.95), 2}},
+                                       {Overlay::QrCode, {}, show::Placement{QPointF(0, 0), 0.1}},
+                                       {Overlay::LuckyDraw, {}, show::Placement{QPointF(-1, 0.5), 99}},
+                                       {Overlay::ProductCard, {}, {}},
+                                       {Overlay::SellerLine, {}, {}}},
+                                      canvas, safeAreaOf(canvas));
+    CHECK(bodyOf(layout, Overlay::NextUp) == QRect(160, 560, 1120, 160));
+    CHECK(bodyOf(layout, Overlay::QrCode) == QRect(0, 0, 90, 116));
+    CHECK(layout.places.at(Overlay::LuckyDraw).factor == Approx(1.44));
+    CHECK(bodyOf(layout, Overlay::LuckyDraw) == QRect(0, 0, 605, 720));
+    CHECK(bodyOf(layout, Overlay::ProductCard).bottom() < 560);
+}
+
+TEST_CASE("safe areas: the design's margins, and the phone apps' where buyers watch there") {
+    CHECK(safeAreaOf({720, 1280}) == QRect(32, 44, 656, 1210));
+    CHECK(safeAreaOf({1280, 720}) == QRect(32, 28, 1216, 680));
+    const QRect tiktok = safeAreaOf({720, 1280}, {QStringLiteral("tiktok")});
+    CHECK(tiktok == QRect(40, 160, 594, 902));
+    CHECK(safeAreaOf({720, 1280}, {QStringLiteral("tiktok"), QStringLiteral("shopee")}) == tiktok);
+    CHECK(safeAreaOf({1280, 720}, {QStringLiteral("tiktok")}) == safeAreaOf({1280, 720}));
+    CHECK(safeAreaOf({720, 900}, {QStringLiteral("tiktok")}) == safeAreaOf({720, 900}));
+    CHECK(safeAreaOf({720, 1280}, {QStringLiteral("elsewhere")}) == safeAreaOf({720, 1280}));
+    for (const char* platform : {"tiktok", "shopee", "lazada", "instagram", "facebook", "youtube"}) {
+        const QRect area = safeAreaOf({720, 1280}, {QLatin1String(platform)});
+        CHECK(safeAreaOf({720, 1280}).contains(area));
+        CHECK(area.width() > 0.7 * 720);
+        CHECK(area.height() > 0.6 * 1280);
+    }
+}
+
+TEST_CASE("a canvas minds the phone apps that it goes to and is on") {
+    show::Show show;
+    show.canvas.size = {720, 1280};
+    CHECK(safeAreaOf(show, show.canvas) == safeAreaOf({720, 1280}));
+    const auto destination = [](const char* platform, show::CanvasId canvas) {
+        show::Destination made;
+        made.platform = QLatin1String(platform);
+        made.canvas = canvas;
+        return made;
+    };
+    show.destinations = {destination("facebook", show::CanvasId::Main),
+                         destination("youtube", show::CanvasId::Main)};
+    CHECK(safeAreaOf(show, show.canvas) == safeAreaOf({720, 1280}));
+    show.destinations.push_back(destination("shopee", show::CanvasId::Main));
+    CHECK(safeAreaOf(show, show.canvas) == safeAreaOf({720, 1280}, {QStringLiteral("shopee")}));
+    show.destinations.back().enabled = false;
+    CHECK(safeAreaOf(show, show.canvas) == safeAreaOf({720, 1280}));
+
+    show.secondCanvas = show.canvas;
+    show.canvas.size = {1280, 720};
+    show.destinations.back().enabled = true;
+    CHECK(safeAreaOf(show, *show.secondCanvas) == safeAreaOf({720, 1280}));
+    show.destinations.back().canvas = show::CanvasId::Second;
+    CHECK(safeAreaOf(show, *show.secondCanvas) == safeAreaOf({720, 1280}, {QStringLiteral("shopee")}));
+}
+
+TEST_CASE("on phones the card, the seller and the countdown stay clear of the apps' buttons, at full size") {
+    const QSize canvas(720, 1280);
+    std::vector<LayoutWish> wishes;
+    for (const auto overlay : kOfThePictures) {
+        wishes.push_back({overlay, {}, {}});
+    }
+    for (const char* platform : {"tiktok", "shopee"}) {
+        const QRect safe = safeAreaOf(canvas, {QLatin1String(platform)});
+        const auto layout = placeOverlays(wishes, canvas, safe);
+        CHECK(layout.unplaced.empty());
+        for (const auto overlay : kOfThePictures) {
+            INFO(platform << " " << static_cast<int>(overlay));
+            CHECK(safe.contains(bodyOf(layout, overlay)));
+            CHECK(layout.places.at(overlay).factor == 1);
+        }
+    }
 }
