@@ -119,18 +119,27 @@ void Arrangement::add(const LayoutWish& wish, const Body& body, double factor, c
     m_places[wish.overlay] = m_ground.place(design, body.design, factor, where);
 }
 
-bool Arrangement::isFree(Overlay overlay, const QRect& body, int apart) const {
+std::vector<QRect> Arrangement::obstacles(Overlay overlay, int apart) const {
+    std::vector<QRect> grown;
+    grown.reserve(m_standing.size());
+    for (const auto& other : m_standing) {
+        const int gap = gapOf(m_ground, overlay, other.overlay, apart);
+        grown.push_back(other.body.adjusted(-gap, -gap, gap, gap));
+    }
+    return grown;
+}
+
+bool Arrangement::isFree(const QRect& body, const std::vector<QRect>& obstacles) const {
     return m_ground.safe().contains(body) &&
-           std::none_of(m_standing.begin(), m_standing.end(), [&](const Standing& other) {
-               const int gap = gapOf(m_ground, overlay, other.overlay, apart);
-               return body.adjusted(-gap, -gap, gap, gap).intersects(other.body);
-           });
+           std::none_of(obstacles.begin(), obstacles.end(),
+                        [&](const QRect& obstacle) { return obstacle.intersects(body); });
 }
 
 bool Arrangement::placeAtHome(const LayoutWish& wish, double factor) {
+    const auto others = obstacles(wish.overlay, kHomesApart);
     for (const Shape& shape : shapesOf(wish.overlay)) {
         const Body body = bodyOf(wish, shape, factor);
-        if (isFree(wish.overlay, body.atHome, kHomesApart)) {
+        if (isFree(body.atHome, others)) {
             add(wish, body, factor, body.atHome);
             return true;
         }
@@ -160,15 +169,16 @@ bool Arrangement::hasRoomFor(const LayoutWish& wish) const {
 /// moves more willingly than sideways.
 std::optional<QRect> Arrangement::nearestFree(Overlay overlay, const QRect& wanted, int apart) const {
     constexpr int kSideways = 3;
-    const auto xs = stops(overlay, wanted, apart, Qt::Horizontal);
-    const auto ys = stops(overlay, wanted, apart, Qt::Vertical);
+    const auto others = obstacles(overlay, apart);
+    const auto xs = stops(wanted, others, Qt::Horizontal);
+    const auto ys = stops(wanted, others, Qt::Vertical);
     std::optional<QRect> best;
     int least = std::numeric_limits<int>::max();
     for (const int y : ys) {
         for (const int x : xs) {
             const int way = kSideways * std::abs(x - wanted.x()) + std::abs(y - wanted.y());
             const QRect body(QPoint(x, y), wanted.size());
-            if (way < least && isFree(overlay, body, apart)) {
+            if (way < least && isFree(body, others)) {
                 least = way;
                 best = body;
             }
@@ -177,7 +187,8 @@ std::optional<QRect> Arrangement::nearestFree(Overlay overlay, const QRect& want
     return best;
 }
 
-std::vector<int> Arrangement::stops(Overlay overlay, const QRect& wanted, int apart,
+/// Where a body may begin along one axis: inside the safe area, each once, in order.
+std::vector<int> Arrangement::stops(const QRect& wanted, const std::vector<QRect>& obstacles,
                                     Qt::Orientation axis) const {
     const bool across = axis == Qt::Horizontal;
     const auto begin = [&](const QRect& rect) {
@@ -186,13 +197,14 @@ std::vector<int> Arrangement::stops(Overlay overlay, const QRect& wanted, int ap
     const auto length = [&](const QRect& rect) {
         return across ? rect.width() : rect.height();
     };
-    const QRect& safe = m_ground.safe();
-    std::vector<int> found{begin(wanted), begin(safe), begin(safe) + length(safe) - length(wanted)};
-    for (const auto& other : m_standing) {
-        const int gap = gapOf(m_ground, overlay, other.overlay, apart);
-        found.push_back(begin(other.body) - gap - length(wanted));
-        found.push_back(begin(other.body) + length(other.body) + gap);
+    const int first = begin(m_ground.safe());
+    const int last = first + length(m_ground.safe()) - length(wanted);
+    std::vector<int> found{begin(wanted), first, last};
+    for (const auto& obstacle : obstacles) {
+        found.push_back(begin(obstacle) - length(wanted));
+        found.push_back(begin(obstacle) + length(obstacle));
     }
+    std::erase_if(found, [&](int stop) { return stop < first || stop > last; });
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;

@@ -58,12 +58,15 @@ private:
     OverlayPlace hostPlace(const LayoutWish& wish) const;
     Body bodyOf(const LayoutWish& wish, const Shape& shape, double factor) const;
     void add(const LayoutWish& wish, const Body& body, double factor, const QRect& where);
-    bool isFree(show::Overlay overlay, const QRect& body, int apart) const;
+    /// What stands already, each with the gap that the overlay keeps from it.
+    std::vector<QRect> obstacles(show::Overlay overlay, int apart) const;
+    bool isFree(const QRect& body, const std::vector<QRect>& obstacles) const;
     bool placeAtHome(const LayoutWish& wish, double factor);
     bool placeMoved(const LayoutWish& wish, double factor, int apart);
     bool hasRoomFor(const LayoutWish& wish) const;
     std::optional<QRect> nearestFree(show::Overlay overlay, const QRect& wanted, int apart) const;
-    std::vector<int> stops(show::Overlay overlay, const QRect& wanted, int apart, Qt::Orientation axis) const;
+    std::vector<int> stops(const QRect& wanted, const std::vector<QRect>& obstacles,
+                           Qt::Orientation axis) const;
 
     const Ground& m_ground;
     std::vector<Standing> m_standing;

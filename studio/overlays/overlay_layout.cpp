@@ -5,7 +5,9 @@
 #include "studio/overlays/safe_area.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace studio::overlays {
 namespace {
@@ -64,46 +66,85 @@ Attempt bestAttempt(const Ground& ground, const Sorted& lists) {
     const size_t count = lists.others.size();
     Turns turns(count, count - 1);
     Attempt best = attempt(ground, lists, turns);
-    for (size_t i = 0; i < count; ++i) {
+    for (size_t i = 0; i + 1 < count; ++i) {
+        if (best.isPlaced[i]) {
+            continue;
+        }
+        Turns earlier = turns;
+        earlier[i] = i;
+        if (!attempt(ground, lists, earlier).isPlaced[i]) {
+            continue; // not even at the cost of all homes
+        }
         for (size_t turn = count - 1; turn-- > i && !best.isPlaced[i];) {
-            Turns earlier = turns;
             earlier[i] = turn;
             Attempt other = attempt(ground, lists, earlier);
             if (other.isPlaced > best.isPlaced) {
                 best = std::move(other);
-                turns = std::move(earlier);
+                turns = earlier;
             }
         }
     }
     return best;
 }
 
-} // namespace
-
-PlacedOverlays placeOverlays(const std::vector<LayoutWish>& wishes, QSize canvas, const QRect& safeArea) {
-    const Ground ground(canvas, safeArea);
-    const Sorted lists = sorted(wishes);
-    PlacedOverlays result;
-    Attempt best = bestAttempt(ground, lists);
-    if (!isComplete(best)) {
-        // What has no room must not move what has some: the others stand as if it were not shown.
-        Sorted fitting{lists.hosts, {}};
-        for (const auto& wish : lists.others) {
-            fitting.others.push_back(wish);
-            if (!isComplete(bestAttempt(ground, fitting))) {
-                result.unplaced.push_back(wish.overlay);
-                fitting.others.pop_back();
-            }
+/// Those that find room together: most important first, each that fits to those before. What has no room
+/// does not move what has some: the others stand as if it were not shown.
+Sorted fittingOnes(const Ground& ground, const Sorted& lists) {
+    Sorted some{lists.hosts, {}};
+    for (const auto& wish : lists.others) {
+        some.others.push_back(wish);
+        if (!isComplete(bestAttempt(ground, some))) {
+            some.others.pop_back();
         }
-        best = bestAttempt(ground, fitting);
     }
-    result.places = std::move(best.places);
+    return some;
+}
+
+std::vector<Overlay> missing(const std::vector<LayoutWish>& some, const std::vector<LayoutWish>& all) {
+    std::vector<Overlay> without;
+    for (const auto& wish : all) {
+        if (std::none_of(some.begin(), some.end(),
+                         [&](const LayoutWish& one) { return one.overlay == wish.overlay; })) {
+            without.push_back(wish.overlay);
+        }
+    }
+    return without;
+}
+
+PlacedOverlays laidOut(const std::vector<LayoutWish>& wishes, QSize canvas, const QRect& safeArea) {
+    const Ground ground(canvas, safeArea);
+    const Sorted all = sorted(wishes);
+    const Sorted fitting = fittingOnes(ground, all);
+    PlacedOverlays result{bestAttempt(ground, fitting).places, missing(fitting.others, all.others)};
     const auto slate = std::find_if(wishes.begin(), wishes.end(),
                                     [](const LayoutWish& wish) { return wish.overlay == Overlay::StandBy; });
     if (slate != wishes.end()) {
         result.places[Overlay::StandBy] = placeOf(Overlay::StandBy, ground.canvas());
     }
     return result;
+}
+
+struct Kept {
+    std::vector<LayoutWish> wishes;
+    QSize canvas;
+    QRect safeArea;
+    PlacedOverlays layout;
+};
+
+} // namespace
+
+PlacedOverlays placeOverlays(const std::vector<LayoutWish>& wishes, QSize canvas, const QRect& safeArea) {
+    // Texts change ten times a second, what is shown does not: both canvases' last layouts are kept.
+    thread_local std::array<Kept, 2> kept;
+    thread_local size_t oldest = 0;
+    for (const auto& one : kept) {
+        if (one.wishes == wishes && one.canvas == canvas && one.safeArea == safeArea) {
+            return one.layout;
+        }
+    }
+    Kept& place = kept[std::exchange(oldest, (oldest + 1) % kept.size())];
+    place = {wishes, canvas, safeArea, laidOut(wishes, canvas, safeArea)};
+    return place.layout;
 }
 
 OverlayPlace placeOf(Overlay overlay, QSize canvas) {
@@ -114,7 +155,7 @@ OverlayPlace placeOf(Overlay overlay, QSize canvas) {
                          static_cast<int>(std::ceil(ground.canvas().height() / scale)));
         return {size, 1, {0, 0}, QRect(QPoint(0, 0), ground.canvas()), ground.canvas()};
     }
-    const auto places = placeOverlays({{overlay, {}, {}}}, canvas, ground.safe()).places;
+    const auto places = laidOut({{overlay, {}, {}}}, canvas, ground.safe()).places;
     const auto found = places.find(overlay);
     return found == places.end() ? OverlayPlace{} : found->second;
 }

@@ -29,6 +29,8 @@ struct LayoutWish {
     OverlayForm form;
     /// Where the host has put it.
     std::optional<show::Placement> placement;
+
+    friend bool operator==(const LayoutWish&, const LayoutWish&) = default;
 };
 
 /// Where one overlay stands: its body (what is seen, without the shadow).
