@@ -127,7 +127,7 @@ frames() { # RECORDING NAME
     file=$out/$2/$(printf '%03d' "$at").png
     ffmpeg -v error -nostdin -y -ss "$at" -i "$1" -frames:v 1 "$file" && [ -f "$file" ] && files+=("$file")
   done
-  [ ${#files[@]} -eq 0 ] || montage -label '%t s' "${files[@]}" -geometry 300x300+6+6 -tile 7x "$out/$2.png"
+  [ ${#files[@]} -eq 0 ] || montage -label '%t s' "${files[@]}" -resize 320x320 -geometry +6+6 -tile 7x "$out/$2.png"
 }
 [ -z "$recording" ] || frames "$recording" overlays
 second=$(find "$out" -maxdepth 1 -name 'show*1280x720*' | sort | head -n 1)
