@@ -104,7 +104,13 @@ studio::overlays::OverlayFrame TestOverlay::frame(studio::show::Overlay overlay,
     return frame;
 }
 
-void registerDyingEncoder(const char* id) {
+void registerDyingEncoder(const char* id, int only) {
+    static int mortalWidth = 0;
+    mortalWidth = only;
+    struct Encoder {
+        bool isMortal;
+        int pictures = 0;
+    };
     obs_encoder_info info{};
     info.id = id;
     info.type = OBS_ENCODER_VIDEO;
@@ -112,15 +118,17 @@ void registerDyingEncoder(const char* id) {
     info.get_name = [](void*) {
         return "dying";
     };
-    info.create = [](obs_data_t*, obs_encoder_t*) -> void* {
-        return new int(0);
+    info.create = [](obs_data_t*, obs_encoder_t* encoder) -> void* {
+        const int width = static_cast<int>(obs_encoder_get_width(encoder));
+        return new Encoder{mortalWidth == 0 || width == mortalWidth};
     };
     info.destroy = [](void* data) {
-        delete static_cast<int*>(data);
+        delete static_cast<Encoder*>(data);
     };
     info.encode = [](void* data, encoder_frame*, encoder_packet*, bool* received) {
         *received = false;
-        return ++*static_cast<int*>(data) < kPicturesTaken;
+        auto* encoder = static_cast<Encoder*>(data);
+        return ++encoder->pictures < kPicturesTaken || !encoder->isMortal;
     };
     obs_register_encoder(&info);
 }

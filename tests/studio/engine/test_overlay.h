@@ -22,7 +22,8 @@ struct TestOverlay {
     static studio::overlays::OverlayFrame frame(studio::show::Overlay overlay, QRect place, QColor colour);
 };
 
-/// An encoder that takes some pictures and then fails, under the id of one that is known.
-void registerDyingEncoder(const char* id);
+/// An encoder that takes some pictures and then fails, under the id of one that is known. Pictures of another
+/// width than `only` it takes for ever, and makes nothing of them; 0: it fails with all.
+void registerDyingEncoder(const char* id, int only = 0);
 
 } // namespace rig
