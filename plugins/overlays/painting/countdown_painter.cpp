@@ -4,6 +4,7 @@
 #include "plugins/overlays/painting/plate.h"
 #include "plugins/overlays/painting/tabular_digits.h"
 #include "plugins/overlays/painting/text_block.h"
+#include "studio/overlays/colour_contrast.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,8 +109,12 @@ private:
     double px(double design) const { return m_plan.px(design); }
     bool isLast() const { return m_values.endMs > 0 && m_view.secondsLeft <= kLastSeconds; }
     Change change() const { return isLast() ? Change::Swell : Change::Cut; }
+    /// What stands out on the pill; a shop's yellow is no ground for a yellow ring.
+    QColor mark() const {
+        return colour(studio::overlays::emphasisOn(m_theme, m_theme.accent, m_theme.onAccent));
+    }
     TabularDigits::Style timeStyle(double size) const {
-        return {colour(isLast() ? m_theme.highlight : m_theme.onAccent), kHeavy, px(size)};
+        return {isLast() ? mark() : colour(m_theme.onAccent), kHeavy, px(size)};
     }
     TextBlock title(double size, double width, int lines = 1) const {
         return TextBlock({{cleanText(m_values.title, kTitleCharacters), colour(m_theme.onAccent), kHeavy}},
@@ -182,9 +187,9 @@ Painted CountdownSheet::ring() {
     });
     if (m_view.secondsLeft > 0 || m_values.endMs > 0) {
         ContentKey disc;
-        disc << colour(m_theme.highlight);
+        disc << mark();
         auto& sprite = m_sheet.add(QStringLiteral("ring"), disc.text(), circle, [&](QPainter& painter) {
-            painter.setBrush(colour(m_theme.highlight));
+            painter.setBrush(mark());
             painter.drawEllipse(circle);
         });
         fade(sprite, Property::Sweep, 1, 0);
@@ -224,16 +229,16 @@ Painted CountdownSheet::bar() {
         if (!isOver) {
             // The filled part's round beginning; its end moves.
             painter.setClipRect(cap);
-            painter.setBrush(colour(m_theme.highlight));
+            painter.setBrush(mark());
             painter.drawRoundedRect(bar, radius, radius);
         }
     });
     if (!isOver && bar.width() > cap.width()) {
         const QRect where = bar.adjusted(cap.width(), 0, 0, 0);
         ContentKey fill;
-        fill << colour(m_theme.highlight) << height;
+        fill << mark() << height;
         auto& sprite = m_sheet.add(QStringLiteral("fill"), fill.text(), where, [&](QPainter& painter) {
-            painter.setBrush(colour(m_theme.highlight));
+            painter.setBrush(mark());
             painter.drawRoundedRect(bar, radius, radius);
         });
         sprite.crop = QRectF(QPointF(0, 0), QSizeF(where.size()));

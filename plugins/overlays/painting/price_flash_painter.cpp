@@ -4,6 +4,7 @@
 #include "plugins/overlays/painting/plate.h"
 #include "plugins/overlays/painting/price_reels.h"
 #include "plugins/overlays/painting/text_block.h"
+#include "studio/overlays/colour_contrast.h"
 
 #include <QLinearGradient>
 #include <QPainterPath>
@@ -84,6 +85,17 @@ QPainterPath bolt(QPointF at, double side) {
     return path;
 }
 
+/// What stands out on the plate: the highlight, where it can be told from the shop's colour.
+QColor markOf(const ThemeTokens& theme) {
+    return colour(studio::overlays::emphasisOn(theme, theme.accent, theme.onAccent));
+}
+
+/// Into what the plate deepens: away from its text.
+QColor depthOf(const ThemeTokens& theme) {
+    using studio::overlays::contrast::luminance;
+    return luminance(theme.onAccent) > luminance(theme.accent) ? colour(theme.ink) : QColor(Qt::white);
+}
+
 class FlashSheet {
 public:
     FlashSheet(const PriceFlashValues& values, const Frame& frame);
@@ -122,7 +134,7 @@ FlashSheet::FlashSheet(const PriceFlashValues& values, const Frame& frame)
     , m_plate(m_plan.body())
     , m_wordsWidth(std::min(px(m_design.words), m_plate.width() * 0.4))
     , m_priceLeft(m_plate.x() + 2 * px(m_design.paddingX) + m_wordsWidth + m_plate.height() * kSlant / 2)
-    , m_title({{cleanText(values.title, kTitleCharacters), colour(m_theme.highlight), kHeavy}},
+    , m_title({{cleanText(values.title, kTitleCharacters), markOf(frame.theme), kHeavy}},
               {.pixelSize = px(m_design.title),
                .width = m_wordsWidth - px(m_design.title) * 1.05,
                .smallest = kSmallestTitle})
@@ -157,7 +169,7 @@ void FlashSheet::paintGround(QPainter& painter, ShadowCache& shadows) const {
     accent.setAlpha(255);
     QLinearGradient ground(m_plate.topLeft(), m_plate.bottomRight());
     ground.setColorAt(0, accent);
-    ground.setColorAt(1, mixed(accent, colour(m_theme.ink), kDeep));
+    ground.setColorAt(1, mixed(accent, depthOf(m_theme), kDeep));
     paintPlate(painter, shadows, m_plate, m_design.plate, m_plan, m_theme, ground);
 
     const double radius = cornerOf(m_design.plate.radius, m_plan, m_theme);
@@ -173,8 +185,8 @@ void FlashSheet::paintGround(QPainter& painter, ShadowCache& shadows) const {
         return plate.intersected(part);
     };
     const QPainterPath panel = from(left + px(kEdge));
-    painter.fillPath(from(left).subtracted(panel), colour(m_theme.highlight));
-    painter.fillPath(panel, mixed(accent, colour(m_theme.ink), kPanel));
+    painter.fillPath(from(left).subtracted(panel), markOf(m_theme));
+    painter.fillPath(panel, mixed(accent, depthOf(m_theme), kPanel));
 }
 
 void FlashSheet::paintWords(QPainter& painter) const {
@@ -189,7 +201,7 @@ void FlashSheet::paintWords(QPainter& painter) const {
     if (title > 0) {
         const double side = m_title.size().height() * 0.92;
         painter.fillPath(bolt(at + QPointF(-side * 0.1, (m_title.size().height() - side) / 2), side),
-                         colour(m_theme.highlight));
+                         markOf(m_theme));
         m_title.draw(painter, at + QPointF(titleRoom(), 0));
         at.ry() += title;
     }
