@@ -11,23 +11,34 @@ namespace {
 
 constexpr int kSheetWidth = 2880;
 constexpr int kMargin = 96;
+constexpr int kWidth = kSheetWidth - 2 * kMargin;
 constexpr int kGap = 36;
-constexpr int kCaption = 52;
-constexpr int kRoom = 10;
-constexpr double kCorner = 20;
-constexpr double kPortraitScale = 0.8;
-constexpr double kLandscapeScale = 0.8;
-constexpr int kHeading = 150;
-constexpr QRgb kPaper = 0xfff4f1ec;
+constexpr int kCaption = 58;
+constexpr int kRoom = 28;
+constexpr double kCorner = 22;
+constexpr double kScale = 0.8;
+/// Overlays as large as the canvas are shown smaller.
+constexpr int kWholeHeight = 520;
+constexpr int kHeading = 220;
+constexpr int kPart = 96;
+/// A last row that is emptier than this is not stretched.
+constexpr double kFullRow = 0.72;
+constexpr QRgb kPaper = 0xfff6f3ee;
 constexpr QRgb kInk = 0xff1b1e27;
 constexpr QRgb kQuiet = 0xff6b6f7c;
-/// Larger pictures are shown smaller.
-constexpr int kHighest = 560;
 
 struct Cell {
-    QImage picture;
+    QImage overlay;
+    QString name;
     QString caption;
-    QRect where;
+    Layout layout;
+    QSize size;
+
+    bool isWhole() const { return overlay.size() == galleryCanvas(layout, kScale); }
+    /// In a row of that height.
+    int widthIn(int height) const {
+        return isWhole() ? height * overlay.width() / overlay.height() : size.width();
+    }
 };
 
 QFont font(int pixels, int weight) {
@@ -37,103 +48,141 @@ QFont font(int pixels, int weight) {
     return face;
 }
 
-/// Rows from the left, each as high as its highest; the next row's top is the answer.
-int shelve(std::vector<Cell>& cells, int top) {
-    const int right = kSheetWidth - kMargin;
-    size_t first = 0;
-    while (first < cells.size()) {
-        size_t end = first;
-        int width = -kGap;
-        int height = 0;
-        while (end < cells.size() &&
-               (end == first || width + kGap + cells[end].picture.width() <= right - kMargin)) {
-            width += kGap + cells[end].picture.width();
-            height = std::max(height, cells[end].picture.height());
-            ++end;
-        }
-        int x = kMargin;
-        for (; first < end; ++first) {
-            Cell& cell = cells[first];
-            cell.where = QRect(QPoint(x, top + height - cell.picture.height()), cell.picture.size());
-            x += cell.picture.width() + kGap;
-        }
-        top += height + kCaption + kGap;
-    }
-    return top;
-}
-
 std::vector<Cell> cellsOf(const GalleryTheme& theme, const std::vector<Exhibit>& all, Layout layout) {
-    const double scale = layout == Layout::Portrait ? kPortraitScale : kLandscapeScale;
     std::vector<Cell> cells;
     for (const Exhibit& exhibit : all) {
-        QImage picture = onCamera(exhibitImage(exhibit, theme, layout, scale), layout, scale, kRoom);
-        if (picture.height() > kHighest) {
-            picture = picture.scaledToHeight(kHighest, Qt::SmoothTransformation);
-        }
-        cells.push_back({std::move(picture), exhibit.title, {}});
+        Cell cell{.overlay = exhibitImage(exhibit, theme, layout, kScale),
+                  .name = exhibit.name,
+                  .caption = exhibit.title,
+                  .layout = layout,
+                  .size = {}};
+        cell.size = cell.isWhole()
+                        ? cell.overlay.size().scaled(kSheetWidth, kWholeHeight, Qt::KeepAspectRatio)
+                        : cell.overlay.size() + QSize(kRoom, kRoom);
+        cells.push_back(std::move(cell));
     }
-    // Alike heights in one row leave less empty paper.
+    // Alike heights in one row leave less empty room.
     std::stable_sort(cells.begin(), cells.end(),
-                     [](const Cell& a, const Cell& b) { return a.picture.height() > b.picture.height(); });
+                     [](const Cell& a, const Cell& b) { return a.size.height() > b.size.height(); });
     return cells;
 }
 
-void drawCell(QPainter& painter, const Cell& cell) {
-    QPainterPath rounded;
-    rounded.addRoundedRect(cell.where, kCorner, kCorner);
-    painter.save();
-    painter.setClipPath(rounded);
-    painter.drawImage(cell.where.topLeft(), cell.picture);
-    painter.restore();
-    painter.setFont(font(22, 500));
-    painter.setPen(QColor(kQuiet));
-    painter.drawText(
-        QRect(cell.where.left() + 4, cell.where.bottom() + 8, cell.where.width() + kGap, kCaption),
-        Qt::AlignLeft | Qt::AlignTop, cell.caption);
-}
+/// A sheet while it grows downwards.
+class Page {
+public:
+    Page()
+        : m_picture(kSheetWidth, 20'000, QImage::Format_RGB32)
+        , m_painter(&m_picture) {
+        m_picture.fill(kPaper);
+        m_painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform |
+                                 QPainter::TextAntialiasing);
+    }
 
-void drawHeading(QPainter& painter, int top, const QString& text, int pixels, int weight, QRgb ink) {
-    painter.setFont(font(pixels, weight));
-    painter.setPen(QColor(ink));
-    painter.drawText(QRect(kMargin, top, kSheetWidth - 2 * kMargin, kHeading),
-                     Qt::AlignLeft | Qt::AlignVCenter, text);
-}
+    void addHeading(const QString& text, int pixels, int weight, QRgb ink, int height) {
+        m_painter.setFont(font(pixels, weight));
+        m_painter.setPen(QColor(ink));
+        m_painter.drawText(QRect(kMargin, m_top, kWidth, height), Qt::AlignLeft | Qt::AlignVCenter, text);
+        m_top += height;
+    }
+
+    /// Two pictures that fill the width.
+    void addPair(const QImage& one, const QImage& other) {
+        const double oneRatio = double(one.width()) / one.height();
+        const double otherRatio = double(other.width()) / other.height();
+        const int height = static_cast<int>((kWidth - kGap) / (oneRatio + otherRatio));
+        const QSize left(static_cast<int>(height * oneRatio), height);
+        place(one, QRect(QPoint(kMargin, m_top), left));
+        place(other, QRect(kMargin + left.width() + kGap, m_top, kWidth - kGap - left.width(), height));
+        m_top += height + kGap;
+    }
+
+    void addRows(std::vector<Cell> cells) {
+        auto first = cells.begin();
+        while (first != cells.end()) {
+            const int height = first->size.height();
+            int width = -kGap;
+            auto end = first;
+            while (end != cells.end() && (end == first || width + kGap + end->widthIn(height) <= kWidth)) {
+                end->size.setWidth(end->widthIn(height));
+                width += kGap + end->size.width();
+                ++end;
+            }
+            addRow(first, end, width);
+            first = end;
+        }
+    }
+
+    ThemeSheet finish() {
+        m_painter.end();
+        return {m_picture.copy(0, 0, kSheetWidth, m_top + kGap), std::move(m_cells)};
+    }
+
+private:
+    using Iterator = std::vector<Cell>::iterator;
+
+    void addRow(Iterator first, Iterator end, int width) {
+        const int height = first->size.height();
+        const auto wide = std::count_if(first, end, [](const Cell& cell) { return !cell.isWhole(); });
+        const int spare =
+            wide > 0 && width > kWidth * kFullRow ? (kWidth - width) / static_cast<int>(wide) : 0;
+        int x = kMargin;
+        for (; first != end; ++first) {
+            const QSize size(first->size.width() + (first->isWhole() ? 0 : spare), height);
+            const QRect where(QPoint(x, m_top), size);
+            const QImage picture = first->isWhole() ? first->overlay.scaled(size, Qt::IgnoreAspectRatio,
+                                                                            Qt::SmoothTransformation)
+                                                    : onCamera(first->overlay, first->layout, kScale, size);
+            place(picture, where);
+            m_painter.setFont(font(22, 500));
+            m_painter.setPen(QColor(kQuiet));
+            m_painter.drawText(QRect(x + 6, m_top + height + 10, size.width() + kGap - 12, kCaption),
+                               Qt::AlignLeft | Qt::AlignTop, first->caption);
+            m_cells.push_back({first->name, first->layout, where});
+            x += size.width() + kGap;
+        }
+        m_top += height + kCaption + kGap / 2;
+    }
+
+    void place(const QImage& picture, const QRect& where) {
+        QPainterPath rounded;
+        rounded.addRoundedRect(where, kCorner, kCorner);
+        m_painter.save();
+        m_painter.setClipPath(rounded);
+        m_painter.drawImage(where, picture);
+        m_painter.restore();
+    }
+
+    QImage m_picture;
+    QPainter m_painter;
+    std::vector<SheetCell> m_cells;
+    int m_top = kGap;
+};
 
 } // namespace
 
-QImage themeSheet(const GalleryTheme& theme, const std::vector<Exhibit>& all) {
-    auto portrait = cellsOf(theme, all, Layout::Portrait);
-    auto landscape = cellsOf(theme, all, Layout::Landscape);
-    const int portraitTop = kHeading + kHeading / 2;
-    const int landscapeHeading = shelve(portrait, portraitTop);
-    const int bottom = shelve(landscape, landscapeHeading + kHeading / 2);
-
-    QImage sheet(kSheetWidth, bottom + kGap, QImage::Format_RGB32);
-    sheet.fill(kPaper);
-    QPainter painter(&sheet);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    drawHeading(painter, kGap, theme.title, 64, 800, kInk);
-    drawHeading(painter, kHeading - kGap, QStringLiteral("Dọc 9:16"), 30, 600, kQuiet);
-    drawHeading(painter, landscapeHeading - kGap * 2, QStringLiteral("Ngang 16:9"), 30, 600, kQuiet);
-    for (const auto* cells : {&portrait, &landscape}) {
-        for (const Cell& cell : *cells) {
-            drawCell(painter, cell);
-        }
-    }
-    return sheet;
+ThemeSheet themeSheet(const GalleryTheme& theme, const std::vector<Exhibit>& all) {
+    Page page;
+    page.addHeading(theme.title, 92, 800, kInk, kHeading);
+    page.addPair(onAir(theme, Layout::Portrait, 1.5), onAir(theme, Layout::Landscape, 1.5));
+    page.addHeading(QStringLiteral("Từng lớp phủ, dọc 9:16"), 36, 600, kInk, kPart);
+    page.addRows(cellsOf(theme, all, Layout::Portrait));
+    page.addHeading(QStringLiteral("Từng lớp phủ, ngang 16:9"), 36, 600, kInk, kPart);
+    page.addRows(cellsOf(theme, all, Layout::Landscape));
+    return page.finish();
 }
 
 QImage contactSheet(const std::vector<QImage>& themeSheets) {
     int height = 0;
     for (const QImage& sheet : themeSheets) {
-        height += sheet.height();
+        height += sheet.height() / 2;
     }
-    QImage all(kSheetWidth, std::max(height, 1), QImage::Format_RGB32);
+    QImage all(kSheetWidth / 2, std::max(height, 1), QImage::Format_RGB32);
     QPainter painter(&all);
     int top = 0;
     for (const QImage& sheet : themeSheets) {
-        painter.drawImage(0, top, sheet);
-        top += sheet.height();
+        painter.drawImage(0, top,
+                          sheet.scaled(sheet.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        top += sheet.height() / 2;
     }
     return all;
 }

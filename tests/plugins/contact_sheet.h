@@ -4,10 +4,23 @@
 
 namespace phien::overlays::test {
 
-/// Every overlay of one theme in both layouts over the camera's picture, with captions, as on a page.
-QImage themeSheet(const GalleryTheme& theme, const std::vector<Exhibit>& all);
+/// One overlay on a sheet.
+struct SheetCell {
+    QString name;
+    Layout layout = Layout::Portrait;
+    QRect where;
+};
 
-/// The sheets of all themes, one below the other.
+struct ThemeSheet {
+    QImage picture;
+    std::vector<SheetCell> cells;
+};
+
+/// A theme as on a page: the show on air in both layouts, then every overlay in both, over the camera's
+/// picture and with captions.
+ThemeSheet themeSheet(const GalleryTheme& theme, const std::vector<Exhibit>& all);
+
+/// The sheets of all themes, one below the other, at half size.
 QImage contactSheet(const std::vector<QImage>& themeSheets);
 
 } // namespace phien::overlays::test

@@ -85,8 +85,9 @@ std::vector<GalleryTheme> galleryThemes() {
         studio::overlays::ThemeLibrary::read(QStringLiteral(PHIEN_SOURCE_DIR "/resources/themes"));
     std::vector<GalleryTheme> themes;
     for (const auto& theme : library.themes()) {
-        themes.push_back({theme.id, theme.nameIn(QStringLiteral("vi")),
-                          studio::overlays::tokensToJson(library.resolve(theme.id, {}).tokens)});
+        const auto tokens = library.resolve(theme.id, {}).tokens;
+        themes.push_back(
+            {theme.id, theme.nameIn(QStringLiteral("vi")), studio::overlays::tokensToJson(tokens), tokens});
     }
     return themes;
 }
@@ -126,15 +127,23 @@ QSize galleryCanvas(Layout layout, double scale) {
     return layout == Layout::Portrait ? QSize(shortSide, longSide) : QSize(longSide, shortSide);
 }
 
-QImage onCamera(const QImage& overlay, Layout layout, double scale, int room) {
-    const QImage camera = cameraPicture(galleryCanvas(layout, scale));
-    const QSize size = (overlay.size() + QSize(2 * room, 2 * room)).boundedTo(camera.size());
-    const int top = std::clamp(static_cast<int>(camera.height() * kPlace) - size.height() / 2, 0,
-                               camera.height() - size.height());
-    QImage picture = camera.copy((camera.width() - size.width()) / 2, top, size.width(), size.height());
-    QPainter(&picture).drawImage((size.width() - overlay.width()) / 2, (size.height() - overlay.height()) / 2,
+QImage onCamera(const QImage& overlay, Layout layout, double scale, QSize part) {
+    const QSize canvas = galleryCanvas(layout, scale);
+    const QImage camera =
+        cameraPicture(canvas.expandedTo(canvas.scaled(part, Qt::KeepAspectRatioByExpanding)));
+    const int top = std::clamp(static_cast<int>(camera.height() * kPlace) - part.height() / 2, 0,
+                               camera.height() - part.height());
+    QImage picture = camera.copy((camera.width() - part.width()) / 2, top, part.width(), part.height());
+    QPainter(&picture).drawImage((part.width() - overlay.width()) / 2, (part.height() - overlay.height()) / 2,
                                  overlay);
     return picture;
+}
+
+QImage onAir(const GalleryTheme& theme, Layout layout, double scale) {
+    const QSize canvas = galleryCanvas(layout, scale);
+    const auto composition = studio::overlays::composeOverlays(
+        designShow(), designStage(kGalleryNow), vietnameseWords(), theme.resolved, {.size = canvas});
+    return onAirPicture(composition.frames, cameraPicture(canvas), kGalleryNow);
 }
 
 QString layoutName(Layout layout) {

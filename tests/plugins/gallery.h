@@ -28,6 +28,7 @@ struct GalleryTheme {
     QString name;
     QString title;      ///< Vietnamese
     QJsonObject tokens; ///< as in the settings
+    ThemeTokens resolved;
 };
 
 /// All of resources/themes, as the program would hand them to the module.
@@ -42,8 +43,11 @@ QImage exhibitImage(const Exhibit& exhibit, const GalleryTheme& theme, Layout la
 QImage cameraPicture(QSize canvas);
 /// 720 × 1280 or 1280 × 720, times the scale.
 QSize galleryCanvas(Layout layout, double scale);
-/// The overlay over a part of what the camera sees, `room` pixels around it.
-QImage onCamera(const QImage& overlay, Layout layout, double scale, int room);
+/// The overlay in the middle of a part of what the camera sees. A part that is larger than that is the
+/// camera's picture made larger.
+QImage onCamera(const QImage& overlay, Layout layout, double scale, QSize part);
+/// The show of the design's pictures in this theme, every overlay where the layout engine puts it.
+QImage onAir(const GalleryTheme& theme, Layout layout, double scale);
 
 QString layoutName(Layout layout);
 

@@ -28,7 +28,8 @@ bool writeSingles(const QString& folder) {
             for (const auto layout : {Layout::Portrait, Layout::Landscape}) {
                 const QString name = theme.name + QLatin1Char('.') + exhibit.name + QLatin1Char('.') +
                                      layoutName(layout) + QStringLiteral(".png");
-                const QImage picture = onCamera(exhibitImage(exhibit, theme, layout, 1), layout, 1, 16);
+                const QImage overlay = exhibitImage(exhibit, theme, layout, 1);
+                const QImage picture = onCamera(overlay, layout, 1, overlay.size());
                 written = save(picture, folder + QLatin1Char('/') + name) && written;
             }
         }
@@ -41,7 +42,7 @@ bool writeSheets(const QString& folder) {
     std::vector<QImage> sheets;
     bool written = true;
     for (const auto& theme : galleryThemes()) {
-        sheets.push_back(themeSheet(theme, all));
+        sheets.push_back(themeSheet(theme, all).picture);
         written =
             save(sheets.back(), folder + QStringLiteral("/sheet-") + theme.name + QStringLiteral(".png")) &&
             written;

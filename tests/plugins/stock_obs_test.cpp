@@ -17,6 +17,8 @@ using phien::overlays::test::readText;
 
 namespace {
 
+/// On the card's plate, beside its words.
+constexpr QPoint kPlate(80 + 36 + 385, 40 + 22 + 120);
 constexpr int kPatienceMs = 60000;
 /// About a second: the recording runs at a constant 2,000 kbps.
 constexpr qint64 kEnoughBytes = 150000;
@@ -44,7 +46,8 @@ QJsonObject item(const char* name, int id, int x, int y) {
 
 /// A scene with our card and a countdown on grey.
 QByteArray sceneCollection() {
-    const QJsonObject card{{QStringLiteral("name"), QStringLiteral("Khăn lụa tơ tằm")},
+    const QJsonObject card{{QLatin1String(contract::kThemeName), QStringLiteral("dark-luxury")},
+                           {QStringLiteral("name"), QStringLiteral("Khăn lụa tơ tằm")},
                            {QStringLiteral("price"), QStringLiteral("345.000 ₫")}};
     const QJsonObject ground{{QStringLiteral("color"), qint64(0xff808080)},
                              {QStringLiteral("width"), 640},
@@ -88,6 +91,14 @@ QString recordingIn(const QString& folder) {
     return files.isEmpty() || files.first().size() < kEnoughBytes ? QString() : files.first().filePath();
 }
 
+/// Installs the module alone, as its package does; false where that does not work.
+bool installModule(const QString& prefix) {
+    return QProcess::execute(QStringLiteral("cmake"),
+                             {QStringLiteral("--install"), QStringLiteral(PHIEN_BINARY_DIR),
+                              QStringLiteral("--component"), QStringLiteral("overlays"),
+                              QStringLiteral("--prefix"), prefix}) == 0;
+}
+
 /// The last frame that is in the file now.
 QImage lastFrame(const QString& recording, const QString& folder) {
     const QString picture = folder + QStringLiteral("/frame.png");
@@ -99,18 +110,21 @@ QImage lastFrame(const QString& recording, const QString& folder) {
 
 } // namespace
 
-TEST_CASE("stock OBS Studio loads the module, shows the card and records it") {
+TEST_CASE("stock OBS Studio loads the module that was installed alone, shows the card in its theme and "
+          "records it") {
     const QTemporaryDir folder;
     prepareProfile(folder.path());
+    const QString prefix = folder.filePath(QStringLiteral("prefix"));
+    REQUIRE(installModule(prefix));
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), folder.path());
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder.path());
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     environment.insert(QStringLiteral("OBS_PLUGINS_PATH"),
-                       QStringLiteral(PHIEN_BINARY_DIR "/plugins/obs-plugins"));
+                       prefix + QStringLiteral("/" PHIEN_LIBDIR "/obs-plugins"));
     environment.insert(QStringLiteral("OBS_PLUGINS_DATA_PATH"),
-                       QStringLiteral(PHIEN_BINARY_DIR "/plugins/data"));
+                       prefix + QStringLiteral("/" PHIEN_DATADIR "/obs/obs-plugins"));
 
     QProcess obs;
     obs.setProcessEnvironment(environment);
@@ -125,12 +139,13 @@ TEST_CASE("stock OBS Studio loads the module, shows the card and records it") {
     QElapsedTimer waited;
     waited.start();
     QString words;
+    QImage frame;
     while (waited.elapsed() < kPatienceMs && obs.state() == QProcess::Running &&
            !words.contains(QStringLiteral("345.000"))) {
         obs.waitForFinished(500);
         const QString recording = recordingIn(folder.path());
         if (!recording.isEmpty()) {
-            const QImage frame = lastFrame(recording, folder.path());
+            frame = lastFrame(recording, folder.path());
             words = frame.isNull() ? QString() : readText(frame.copy(250, 40, 290, 260));
             frame.save(QStringLiteral(PHIEN_BINARY_DIR "/pictures/stock-obs.png"));
         }
@@ -142,6 +157,8 @@ TEST_CASE("stock OBS Studio loads the module, shows the card and records it") {
     CHECK(obs.state() == QProcess::Running);
     CHECK(words.contains(QStringLiteral("345.000")));
     CHECK(words.contains(QStringLiteral("Khăn lụa tơ tằm")));
+    // The theme's card is nearly black, the usual one is white.
+    CHECK(qGray(frame.pixel(kPlate)) < 60);
     obs.terminate();
     if (!obs.waitForFinished(10000)) {
         obs.kill();
