@@ -17,7 +17,7 @@ OBSDataAutoRelease toData(const QJsonObject& settings) {
 
 } // namespace
 
-ObsHouse::ObsHouse(QSize canvas, int fps)
+ObsHouse::ObsHouse(QSize canvas, int framesPerSecond)
     : m_size(canvas) {
     if (!obs_startup("vi-VN", m_folder.path().toUtf8().constData(), nullptr)) {
         return;
@@ -26,7 +26,7 @@ ObsHouse::ObsHouse(QSize canvas, int fps)
     obs_reset_audio(&audio);
     obs_video_info video{};
     video.graphics_module = "libobs-opengl";
-    video.fps_num = static_cast<std::uint32_t>(fps);
+    video.fps_num = static_cast<std::uint32_t>(framesPerSecond);
     video.fps_den = 1;
     video.base_width = video.output_width = static_cast<std::uint32_t>(canvas.width());
     video.base_height = video.output_height = static_cast<std::uint32_t>(canvas.height());
@@ -49,6 +49,12 @@ ObsHouse::ObsHouse(QSize canvas, int fps)
 
 ObsHouse::~ObsHouse() {
     if (m_running) {
+        if (m_secondView != nullptr) {
+            obs_view_remove(m_secondView);
+            obs_view_set_source(m_secondView, 0, nullptr);
+            obs_view_destroy(m_secondView);
+            m_secondScene = nullptr;
+        }
         obs_set_output_source(0, nullptr);
         m_scene = nullptr;
         obs_wait_for_destroy_queue();
@@ -68,12 +74,32 @@ void ObsHouse::openModule(const QString& file, const QString& data) {
     }
 }
 
+bool ObsHouse::openSecondCanvas() {
+    m_secondView = obs_view_create();
+    OBSSceneAutoRelease scene = obs_scene_create("second");
+    m_secondScene = scene.Get();
+    obs_view_set_source(m_secondView, 0, obs_scene_get_source(m_secondScene));
+    return obs_view_add(m_secondView) != nullptr;
+}
+
 OBSSource ObsHouse::add(const char* id, const QJsonObject& settings, QPoint position) {
     OBSSourceAutoRelease source = obs_source_create(id, id, toData(settings), nullptr);
     obs_sceneitem_t* item = obs_scene_add(m_scene, source);
     const vec2 place{{{static_cast<float>(position.x()), static_cast<float>(position.y())}}};
     obs_sceneitem_set_pos(item, &place);
     return source.Get();
+}
+
+OBSSource ObsHouse::addToSecond(const char* id, const QJsonObject& settings) {
+    OBSSourceAutoRelease source = obs_source_create(id, id, toData(settings), nullptr);
+    obs_scene_add(m_secondScene, source);
+    return source.Get();
+}
+
+void ObsHouse::setVisible(obs_source_t* source, bool visible) {
+    obs_sceneitem_t* item = obs_scene_sceneitem_from_source(m_scene, source);
+    obs_sceneitem_set_visible(item, visible);
+    obs_sceneitem_release(item);
 }
 
 void ObsHouse::remove(obs_source_t* source) {

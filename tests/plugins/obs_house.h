@@ -18,7 +18,7 @@ namespace phien::overlays::test {
 /// Everything is released, and nothing may be left allocated, when it goes (see leakedBlocks).
 class ObsHouse {
 public:
-    explicit ObsHouse(QSize canvas, int fps = 30);
+    explicit ObsHouse(QSize canvas, int framesPerSecond = 30);
     ~ObsHouse();
     ObsHouse(const ObsHouse&) = delete;
     ObsHouse& operator=(const ObsHouse&) = delete;
@@ -26,10 +26,15 @@ public:
     bool isRunning() const { return m_running; }
     /// One more of OBS's own modules ("text-freetype2").
     void openStockModule(const QString& name);
+    /// Shows a scene of its own on a second canvas; sources are added to it by addToSecond().
+    bool openSecondCanvas();
+    OBSSource addToSecond(const char* id, const QJsonObject& settings);
     /// Adds a source to the scene, top most. Settings as JSON.
     OBSSource add(const char* id, const QJsonObject& settings, QPoint position = {});
     void remove(obs_source_t* source);
     void update(obs_source_t* source, const QJsonObject& settings);
+    /// As the eye beside a source in OBS Studio does.
+    void setVisible(obs_source_t* source, bool visible);
 
     /// Waits until that many more frames are drawn; false after ten seconds.
     bool drawFrames(int count);
@@ -50,6 +55,8 @@ private:
     QTemporaryDir m_folder;
     QSize m_size;
     OBSScene m_scene;
+    OBSScene m_secondScene;
+    obs_view_t* m_secondView = nullptr;
     bool m_running = false;
 };
 
