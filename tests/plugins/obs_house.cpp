@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstring>
+#include <memory>
 #include <thread>
 
 namespace phien::overlays::test {
@@ -18,7 +19,8 @@ OBSDataAutoRelease toData(const QJsonObject& settings) {
 } // namespace
 
 ObsHouse::ObsHouse(QSize canvas, int framesPerSecond)
-    : m_size(canvas) {
+    : m_size(canvas)
+    , m_pollEvery(std::chrono::microseconds(std::chrono::seconds(1)) / (3 * framesPerSecond)) {
     if (!obs_startup("vi-VN", m_folder.path().toUtf8().constData(), nullptr)) {
         return;
     }
@@ -109,7 +111,17 @@ void ObsHouse::remove(obs_source_t* source) {
 }
 
 void ObsHouse::update(obs_source_t* source, const QJsonObject& settings) {
-    obs_source_update(source, toData(settings));
+    struct Task {
+        OBSSource source;
+        OBSDataAutoRelease settings;
+    };
+    obs_queue_task(
+        OBS_TASK_GRAPHICS,
+        [](void* data) {
+            const std::unique_ptr<Task> task(static_cast<Task*>(data));
+            obs_source_update(task->source, task->settings);
+        },
+        new Task{source, toData(settings)}, false);
 }
 
 bool ObsHouse::drawFrames(int count) {
@@ -123,7 +135,7 @@ bool ObsHouse::waitFor(const std::function<bool()>& holds) {
         if (std::chrono::steady_clock::now() > end) {
             return false;
         }
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        std::this_thread::sleep_for(m_pollEvery);
     }
     return true;
 }
@@ -155,8 +167,8 @@ QImage ObsHouse::canvas() {
 }
 
 bool ObsHouse::settle(obs_source_t* source) {
-    // libobs brings settings to a source at the beginning of the next frame.
-    return drawFrames(2) && waitFor([source] { return isAtRest(source); }) && drawFrames(3);
+    // libobs brings settings to a source at the beginning of the frame after the next.
+    return drawFrames(3) && waitFor([source] { return isAtRest(source); }) && drawFrames(3);
 }
 
 long long ObsHouse::uploadCount(obs_source_t* source) {

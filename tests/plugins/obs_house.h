@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -32,13 +33,14 @@ public:
     /// Adds a source to the scene, top most. Settings as JSON.
     OBSSource add(const char* id, const QJsonObject& settings, QPoint position = {});
     void remove(obs_source_t* source);
+    /// On the graphics thread, which reads settings: libobs 29 has no lock around them.
     void update(obs_source_t* source, const QJsonObject& settings);
     /// As the eye beside a source in OBS Studio does.
     void setVisible(obs_source_t* source, bool visible);
 
     /// Waits until that many more frames are drawn; false after ten seconds.
     bool drawFrames(int count);
-    /// Polls once a frame until it holds; false after ten seconds.
+    /// Polls some times a frame until it holds; false after ten seconds.
     bool waitFor(const std::function<bool()>& holds);
     /// The canvas as it goes to the encoders.
     QImage canvas();
@@ -54,6 +56,7 @@ private:
 
     QTemporaryDir m_folder;
     QSize m_size;
+    std::chrono::microseconds m_pollEvery;
     OBSScene m_scene;
     OBSScene m_secondScene;
     obs_view_t* m_secondView = nullptr;

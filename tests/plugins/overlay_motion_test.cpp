@@ -270,7 +270,8 @@ TEST_CASE("a source on each of two canvases is its own") {
         REQUIRE(house.isRunning());
         REQUIRE(house.openSecondCanvas());
         const OBSSource one = house.add(contract::kProductCard, card(QStringLiteral("Khăn lụa")));
-        const OBSSource two = house.addToSecond(contract::kProductCard, card(QStringLiteral("Khăn lụa"), false));
+        const OBSSource two =
+            house.addToSecond(contract::kProductCard, card(QStringLiteral("Khăn lụa"), false));
         REQUIRE(house.settle(one));
         REQUIRE(house.settle(two));
         CHECK(ObsHouse::uploadCount(one) > 0);
