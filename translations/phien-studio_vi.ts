@@ -495,8 +495,8 @@
         <translation>Bộ mã hóa hình đã dừng</translation>
     </message>
     <message>
-        <source>Nothing is being sent or recorded.</source>
-        <translation>Hiện không phát và không ghi gì cả.</translation>
+        <source>Its picture is not sent or recorded any more.</source>
+        <translation>Hình của nó không còn được phát hay ghi nữa.</translation>
     </message>
     <message>
         <source>End the show and start again with --encoder obs_x264.</source>

@@ -119,7 +119,7 @@ constexpr ErrorRow kRows[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "Without it nothing can be sent or recorded."),
      QT_TRANSLATE_NOOP("ErrorWords", "Install the package obs-studio, then start again.")},
     {"engine.encoder_failed", QT_TRANSLATE_NOOP("ErrorWords", "The video encoder stopped"),
-     QT_TRANSLATE_NOOP("ErrorWords", "Nothing is being sent or recorded."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Its picture is not sent or recorded any more."),
      QT_TRANSLATE_NOOP("ErrorWords", "End the show and start again with --encoder obs_x264.")},
     {"engine.unknown_scene", QT_TRANSLATE_NOOP("ErrorWords", "That scene is not there"),
      QT_TRANSLATE_NOOP("ErrorWords", "The picture stays as it is."),

@@ -152,51 +152,6 @@ bool RunningShow::begin(show::CanvasId canvas, const ResolvedDestinations& resol
     return air(canvas).begin(own, chooseProfile(canvas, own), recordingOf(canvas));
 }
 
-broadcast::ProfileChoice
-RunningShow::chooseProfile(show::CanvasId canvas,
-                           const std::vector<broadcast::BroadcastDestination>& destinations) const {
-    std::vector<std::string> platforms;
-    if (!m_practice) {
-        for (const show::Destination& own : m_show.destinations) {
-            if (own.enabled && air(own.canvas).id() == canvas) {
-                platforms.push_back(own.platform.toStdString());
-            }
-        }
-    }
-    for (const broadcast::BroadcastDestination& destination : destinations) {
-        platforms.push_back(destination.platform);
-    }
-    const show::Canvas picture = m_engine->canvas(canvas);
-    broadcast::ProfileChoice choice = broadcast::chooseProfile(
-        platforms, picture.size.width(), picture.size.height(), picture.fps, m_options.videoKbps);
-    choice.profile.videoEncoder = m_options.videoEncoder;
-    if (choice.profile.videoEncoder.empty()) {
-        choice.profile.videoEncoder = "obs_x264";
-        for (const engine::VideoEncoderInfo& encoder : m_engine->videoEncoders()) {
-            if (encoder.hardware) {
-                choice.profile.videoEncoder = encoder.id;
-                break;
-            }
-        }
-    }
-    return choice;
-}
-
-std::optional<CanvasAir::Recording> RunningShow::recordingOf(show::CanvasId canvas) const {
-    if (!isRecorded(canvas)) {
-        return std::nullopt;
-    }
-    CanvasAir::Recording recording{m_options.folder.recordings(), m_options.recordFile, {}};
-    if (canvas == show::CanvasId::Second) {
-        const QSize size = m_engine->canvas(canvas).size;
-        recording.suffix = QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
-        if (isRecorded(show::CanvasId::Main) && !recording.file.isEmpty()) {
-            recording.file = RecordingDesk::withSuffix(recording.file, recording.suffix);
-        }
-    }
-    return recording;
-}
-
 void RunningShow::checkDestinations() {
     if (!isOffAir()) {
         return;

@@ -1,4 +1,4 @@
-// Which canvases a running show has, and what belongs to which.
+// Which canvases a running show has, what belongs to which, how each is encoded and recorded.
 #include "studio/session/running_show.h"
 
 #include <algorithm>
@@ -84,6 +84,51 @@ CanvasId RunningShow::canvasOf(const std::string& destination) const {
         }
     }
     return CanvasId::Main;
+}
+
+broadcast::ProfileChoice
+RunningShow::chooseProfile(CanvasId canvas,
+                           const std::vector<broadcast::BroadcastDestination>& destinations) const {
+    std::vector<std::string> platforms;
+    if (!m_practice) {
+        for (const show::Destination& own : m_show.destinations) {
+            if (own.enabled && air(own.canvas).id() == canvas) {
+                platforms.push_back(own.platform.toStdString());
+            }
+        }
+    }
+    for (const broadcast::BroadcastDestination& destination : destinations) {
+        platforms.push_back(destination.platform);
+    }
+    const show::Canvas picture = m_engine->canvas(canvas);
+    broadcast::ProfileChoice choice = broadcast::chooseProfile(
+        platforms, picture.size.width(), picture.size.height(), picture.fps, m_options.videoKbps);
+    choice.profile.videoEncoder = m_options.videoEncoder;
+    if (choice.profile.videoEncoder.empty()) {
+        choice.profile.videoEncoder = "obs_x264";
+        for (const engine::VideoEncoderInfo& encoder : m_engine->videoEncoders()) {
+            if (encoder.hardware) {
+                choice.profile.videoEncoder = encoder.id;
+                break;
+            }
+        }
+    }
+    return choice;
+}
+
+std::optional<CanvasAir::Recording> RunningShow::recordingOf(CanvasId canvas) const {
+    if (!isRecorded(canvas)) {
+        return std::nullopt;
+    }
+    CanvasAir::Recording recording{m_options.folder.recordings(), m_options.recordFile, {}};
+    if (canvas == CanvasId::Second) {
+        const QSize size = m_engine->canvas(canvas).size;
+        recording.suffix = QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
+        if (isRecorded(CanvasId::Main) && !recording.file.isEmpty()) {
+            recording.file = RecordingDesk::withSuffix(recording.file, recording.suffix);
+        }
+    }
+    return recording;
 }
 
 void RunningShow::cancelRemux() {
