@@ -7,9 +7,8 @@
 namespace phien::overlays {
 namespace {
 
-/// Under these libobs's profiler shows what our sources cost the graphics thread.
-constexpr char kTickProfile[] = "phien-overlays tick";
-constexpr char kRenderProfile[] = "phien-overlays render";
+/// Under this name libobs's profiler shows what our sources cost the graphics thread, ticking and drawing.
+constexpr char kProfile[] = "phien-overlays";
 
 qint64 wallNow() {
     using namespace std::chrono;
@@ -25,16 +24,10 @@ bool isShownBy(obs_data_t* settings) {
 
 class Profiled {
 public:
-    explicit Profiled(const char* name)
-        : m_name(name) {
-        profile_start(name);
-    }
-    ~Profiled() { profile_end(m_name); }
+    Profiled() { profile_start(kProfile); }
+    ~Profiled() { profile_end(kProfile); }
     Profiled(const Profiled&) = delete;
     Profiled& operator=(const Profiled&) = delete;
-
-private:
-    const char* m_name;
 };
 
 } // namespace
@@ -124,7 +117,7 @@ void OverlaySource::tick() {
     if (!isShown && m_choreography.isGone()) {
         return;
     }
-    const Profiled profile(kTickProfile);
+    const Profiled profile;
     const qint64 wall = wallNow();
     m_now = m_clock.at(obs_get_video_frame_time(), wall);
     if (m_kind.followsTime) {
@@ -150,7 +143,7 @@ void OverlaySource::render() {
     if (!hasNews && m_choreography.isGone()) {
         return;
     }
-    const Profiled profile(kRenderProfile);
+    const Profiled profile;
     if (hasNews) {
         m_stage->free(m_choreography.takeFreed());
         const auto uploads = m_choreography.takeUploads();

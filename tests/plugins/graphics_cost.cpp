@@ -48,7 +48,7 @@ double GraphicsCost::msPerFrame() const {
     std::uint64_t frames = 0;
     for (const auto& [name, now] : read()) {
         const Sum before = m_before.contains(name) ? m_before.at(name) : Sum{};
-        if (name.starts_with("phien-overlays ")) {
+        if (name == "phien-overlays") {
             ms += now.ms - before.ms;
         } else if (name.starts_with("obs_graphics_thread")) {
             frames += now.calls - before.calls;
