@@ -136,7 +136,8 @@ Content priceFlashContent(const ContentSource& from) {
                        {key(contract::kCode), product->code},
                        {key(contract::kName), product->name},
                        {key(contract::kOldPrice), struckPrice(from, *product)},
-                       {key(contract::kPrice), money(from, *price)}};
+                       {key(contract::kPrice), money(from, *price)},
+                       {key(contract::kStartMs), milliseconds(from.stage.priceFlashSince)}};
 }
 
 Content nextUpContent(const ContentSource& from) {

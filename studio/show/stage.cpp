@@ -29,7 +29,9 @@ public:
     void operator()(GoToSegment command) { enter(command.index); }
 
     void operator()(ShowOverlay command) {
-        m_stage.shown.insert(command.overlay);
+        const bool isNew = m_stage.shown.insert(command.overlay).second;
+        if (command.overlay == Overlay::PriceFlash && isNew)
+            m_stage.priceFlashSince = m_now;
         if (command.overlay == Overlay::Voucher && m_stage.voucherCode.isEmpty() && !m_show.vouchers.empty())
             m_stage.voucherCode = m_show.vouchers.front().code;
         if (command.overlay == Overlay::QrCode && m_stage.qrCode < 0 && !m_show.qrCodes.empty())
@@ -191,7 +193,7 @@ private:
         if (segment.kind == SegmentKind::FlashSale) {
             (*this)(StartCountdown{segment.planned});
             if (segment.flashPrice)
-                m_stage.shown.insert(Overlay::PriceFlash);
+                (*this)(ShowOverlay{Overlay::PriceFlash});
         }
         enterStandBy(segment);
     }

@@ -76,6 +76,8 @@ struct Stage {
     base::WallTime segmentSince;
     QString sceneId;
     std::set<Overlay> shown;
+    /// When the price flash was last switched on.
+    base::WallTime priceFlashSince;
     std::optional<Countdown> countdown;
     std::optional<Question> question;
     std::optional<FeedLine> spotlight;

@@ -42,7 +42,9 @@ PriceReels::PriceReels(const QString& oldPrice, const QString& price, const Styl
     , m_plain({}, {}) {
     layOut(oldPrice, price);
     if (m_width > width) {
-        m_style.pixelSize = std::max(style.pixelSize * style.smallest, style.pixelSize * width / m_width);
+        // Letters are a whole number of pixels high.
+        m_style.pixelSize = std::max(std::floor(style.pixelSize * style.smallest),
+                                     std::floor(style.pixelSize * width / m_width));
         layOut(oldPrice, price);
     }
     if (m_width > width + 1) {

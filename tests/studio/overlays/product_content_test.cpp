@@ -94,6 +94,11 @@ TEST_CASE("the price flash shows the fall of the price while the flash sale runs
     CHECK(text(flash, contract::kOldPrice) == QStringLiteral("450.000\u00A0₫"));
     CHECK(text(flash, contract::kPrice) == QStringLiteral("199.000\u00A0₫"));
     CHECK_FALSE(frameOf(Overlay::PriceFlash, shop(), plainStage()).visible);
+    auto since = fullStage();
+    since.priceFlashSince = studio::base::WallTime(std::chrono::milliseconds(1'700'000'000'123));
+    CHECK(
+        frameOf(Overlay::PriceFlash, shop(), since).settings[QLatin1String(contract::kStartMs)].toInteger() ==
+        1'700'000'000'123);
     auto show = shop();
     show.runOfShow[0].flashPrice.reset();
     CHECK_FALSE(frameOf(Overlay::PriceFlash, show, fullStage()).visible);

@@ -79,8 +79,10 @@ TEST_CASE("The flash price is in the picture only where the segment has one, and
     Play play(kPlainFlash);
     CHECK(play.stage().countdown.has_value());
     CHECK_FALSE(play.shows(Overlay::PriceFlash));
+    CHECK(play.stage().priceFlashSince != kNow);
     play.perform(NextSegment{});
     CHECK(play.shows(Overlay::PriceFlash));
+    CHECK(play.stage().priceFlashSince == kNow);
     play.perform(PreviousSegment{});
     CHECK_FALSE(play.shows(Overlay::PriceFlash));
     play.perform(NextSegment{}).perform(GoToSegment{kSingle});
