@@ -19,6 +19,8 @@ constexpr double kCorner = 9;
 /// picture that shines through the plate.
 constexpr double kGlowDeviation = 1.6;
 constexpr double kGlowStrength = 0.9;
+/// White letters on black that lets a white picture through have 4.5:1 from here on (WCAG AA).
+constexpr float kLeastPlate = 0.62F;
 constexpr int kWarningWeight = 700;
 constexpr int kTextCharacters = 240;
 
@@ -73,7 +75,9 @@ Painted paintSellerLine(const SellerLineValues& values, const Frame& frame, Pain
     key << text.content();
     auto& sprite = sheet.add(QStringLiteral("line"), key.text(), plate, [&](QPainter& painter) {
         const double radius = cornerOf(kCorner, plan, frame.theme);
-        painter.setBrush(colour(frame.theme.legal));
+        QColor ground = colour(frame.theme.legal);
+        ground.setAlphaF(std::max(ground.alphaF(), kLeastPlate));
+        painter.setBrush(ground);
         painter.drawRoundedRect(plate, radius, radius);
         Sheet glow(plan.size(), plate);
         TextBlock(runsOf(values, Qt::black, Qt::black), shape).draw(glow.painter(), line.topLeft());
