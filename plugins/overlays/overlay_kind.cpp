@@ -7,9 +7,10 @@
 namespace phien::overlays {
 
 std::span<const OverlayKind> overlayKinds() {
-    static const std::array kKinds{productCardKind(),    priceFlashKind(), countdownKind(), commentFeedKind(),
-                                   questionBannerKind(), luckyDrawKind(),  qrCodeKind(),    soldOutKind(),
-                                   sellerLineKind(),     standByKind(),    slateKind()};
+    static const std::array kKinds{
+        productCardKind(),    priceFlashKind(), countdownKind(),   commentFeedKind(), spotlightKind(),
+        questionBannerKind(), voucherKind(),    orderTickerKind(), nextUpKind(),      luckyDrawKind(),
+        qrCodeKind(),         soldOutKind(),    sellerLineKind(),  standByKind(),     slateKind()};
     return kKinds;
 }
 

@@ -6,6 +6,9 @@
 namespace phien::overlays {
 namespace {
 
+/// The pinned comment as it is typed in OBS Studio: "Name: words".
+constexpr char kPinnedText[] = "pinned_text";
+
 struct CommentFeed {
     using Values = CommentFeedValues;
     static constexpr const char* id = contract::kCommentFeed;
@@ -19,26 +22,22 @@ struct CommentFeed {
         if (obs_data_t* pinned = obs_data_get_obj(settings, contract::kPinned)) {
             values.pinned.push_back(readFeedLine(pinned));
             obs_data_release(pinned);
+        } else if (const QString typed = readText(settings, kPinnedText); !typed.isEmpty()) {
+            values.pinned.push_back(lineOf(typed));
         }
         values.fadeAfterMs = std::max<qint64>(0, readMs(settings, contract::kFadeAfterMs));
         return values;
     }
     static void setDefaults(obs_data_t* settings) {
         setFrameDefaults(settings);
-        obs_data_array_t* lines = obs_data_array_create();
-        for (const char* word :
-             {"CommentFeed.Line1.Default", "CommentFeed.Line2.Default", "CommentFeed.Line3.Default"}) {
-            obs_data_t* line = obs_data_create();
-            obs_data_set_string(line, contract::kValue, obs_module_text(word));
-            obs_data_array_push_back(lines, line);
-            obs_data_release(line);
-        }
-        obs_data_set_default_array(settings, contract::kLines, lines);
-        obs_data_array_release(lines);
+        setDefaultLines(
+            settings, contract::kLines,
+            {"CommentFeed.Line1.Default", "CommentFeed.Line2.Default", "CommentFeed.Line3.Default"});
     }
     static void addProperties(obs_properties_t* properties) {
         obs_properties_add_editable_list(properties, contract::kLines, obs_module_text("CommentFeed.Lines"),
                                          OBS_EDITABLE_LIST_TYPE_STRINGS, nullptr, nullptr);
+        addText(properties, kPinnedText, "CommentFeed.Pinned");
         addFrameProperties(properties);
     }
     static Painted paint(const Values& values, const Frame& frame, PaintTools& tools, qint64 nowMs) {

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 namespace phien::overlays {
 namespace {
@@ -17,6 +18,20 @@ constexpr int kMaxBody = 2048;
 
 QString boundedText(const char* text, size_t maxBytes) {
     return QString::fromUtf8(text, static_cast<qsizetype>(strnlen(text, maxBytes)));
+}
+
+/// `range` says from the count which objects are taken.
+template <typename Range>
+void readRange(obs_data_t* settings, const char* key, const std::function<void(obs_data_t*)>& take,
+               Range range) {
+    obs_data_array_t* array = obs_data_get_array(settings, key);
+    const auto [first, end] = range(obs_data_array_count(array));
+    for (size_t i = first; i < end; ++i) {
+        obs_data_t* item = obs_data_array_item(array, i);
+        take(item);
+        obs_data_release(item);
+    }
+    obs_data_array_release(array);
 }
 
 } // namespace
@@ -68,30 +83,50 @@ qint64 readMs(obs_data_t* settings, const char* key) {
     return obs_data_get_int(settings, key);
 }
 
+FeedLineValues lineOf(const QString& typed) {
+    const auto separator = typed.indexOf(QLatin1String(": "));
+    FeedLineValues line;
+    line.author = typed.left(std::max<qsizetype>(separator, 0));
+    line.text = separator > 0 ? typed.mid(separator + 2) : typed;
+    return line;
+}
+
 FeedLineValues readFeedLine(obs_data_t* line) {
     FeedLineValues values{.author = readText(line, contract::kAuthor),
                           .text = readText(line, contract::kValue),
                           .id = readText(line, contract::kId),
                           .platform = readText(line, contract::kPlatform),
                           .atMs = readMs(line, contract::kAtMs)};
-    const auto separator = values.text.indexOf(QLatin1String(": "));
-    if (values.author.isEmpty() && !obs_data_has_user_value(line, contract::kAuthor) && separator > 0) {
-        values.author = values.text.left(separator);
-        values.text.remove(0, separator + 2);
+    if (values.author.isEmpty() && !obs_data_has_user_value(line, contract::kAuthor)) {
+        FeedLineValues typed = lineOf(values.text);
+        values.author = std::move(typed.author);
+        values.text = std::move(typed.text);
     }
     return values;
 }
 
 void readLast(obs_data_t* settings, const char* key, size_t most,
               const std::function<void(obs_data_t*)>& take) {
-    obs_data_array_t* array = obs_data_get_array(settings, key);
-    const size_t count = obs_data_array_count(array);
-    for (size_t i = count > most ? count - most : 0; i < count; ++i) {
-        obs_data_t* item = obs_data_array_item(array, i);
-        take(item);
-        obs_data_release(item);
+    readRange(settings, key, take,
+              [most](size_t count) { return std::pair(count > most ? count - most : 0, count); });
+}
+
+void readFirst(obs_data_t* settings, const char* key, size_t most,
+               const std::function<void(obs_data_t*)>& take) {
+    readRange(settings, key, take,
+              [most](size_t count) { return std::pair(size_t(0), std::min(count, most)); });
+}
+
+void setDefaultLines(obs_data_t* settings, const char* key, std::initializer_list<const char*> words) {
+    obs_data_array_t* lines = obs_data_array_create();
+    for (const char* word : words) {
+        obs_data_t* line = obs_data_create();
+        obs_data_set_string(line, contract::kValue, obs_module_text(word));
+        obs_data_array_push_back(lines, line);
+        obs_data_release(line);
     }
-    obs_data_array_release(array);
+    obs_data_set_default_array(settings, key, lines);
+    obs_data_array_release(lines);
 }
 
 void setDefaultText(obs_data_t* settings, const char* key, const char* word) {

@@ -5,6 +5,7 @@
 #include <obs-module.h>
 
 #include <functional>
+#include <initializer_list>
 
 namespace phien::overlays {
 
@@ -23,10 +24,18 @@ int readNumber(obs_data_t* settings, const char* key);
 qint64 readMs(obs_data_t* settings, const char* key);
 /// Author, text, id, platform and time of a line of the feed.
 FeedLineValues readFeedLine(obs_data_t* line);
+/// From "Name: words".
+FeedLineValues lineOf(const QString& typed);
 /// Calls `take` with the last `most` objects of an array.
 void readLast(obs_data_t* settings, const char* key, size_t most,
               const std::function<void(obs_data_t*)>& take);
 
+/// The same with the first `most`.
+void readFirst(obs_data_t* settings, const char* key, size_t most,
+               const std::function<void(obs_data_t*)>& take);
+
+/// Default lines "Name: words" from the locale files.
+void setDefaultLines(obs_data_t* settings, const char* key, std::initializer_list<const char*> words);
 /// A default from the locale files.
 void setDefaultText(obs_data_t* settings, const char* key, const char* word);
 /// A control named by the locale files.

@@ -20,10 +20,13 @@ struct QuestionBanner {
         setFrameDefaults(settings);
         setDefaultText(settings, contract::kTitle, "QuestionBanner.Title.Default");
         setDefaultText(settings, contract::kText, "QuestionBanner.Text.Default");
+        setDefaultText(settings, contract::kAnswerTitle, "QuestionBanner.AnswerTitle.Default");
     }
     static void addProperties(obs_properties_t* properties) {
         addText(properties, contract::kTitle, "QuestionBanner.Title");
         addText(properties, contract::kText, "QuestionBanner.Text", OBS_TEXT_MULTILINE);
+        addText(properties, contract::kAnswerTitle, "QuestionBanner.AnswerTitle");
+        addText(properties, contract::kAnswer, "QuestionBanner.Answer", OBS_TEXT_MULTILINE);
         addFrameProperties(properties);
     }
     static Painted paint(const Values& values, const Frame& frame, PaintTools& tools, qint64 nowMs) {

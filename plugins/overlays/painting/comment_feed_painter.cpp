@@ -32,9 +32,6 @@ constexpr BubbleDesign kLandscapeBubble{
 constexpr double kLineHeight = 1.28;
 constexpr int kLinesPerBubble = 2;
 constexpr double kOldestOpacity = 0.45;
-/// A word on a line of its own, of the width: somewhat smaller letters may take it in.
-constexpr double kLonelyWord = 0.25;
-constexpr double kSmallestLine = 0.92;
 constexpr qint64 kFadeMs = 360;
 constexpr int kAuthorCharacters = 32;
 constexpr int kTextCharacters = 160;
@@ -97,19 +94,11 @@ TextBlock Bubble::layOut(const FeedLineValues& line) const {
         runs.push_back({author + QLatin1Char(' ') + kHairSpace, colour(theme.glassName), 700});
     }
     runs.push_back({wordsOf(line, kTextCharacters), colour(theme.onGlass), 400});
-    TextShape shape{.pixelSize = px(m_design.text),
-                    .lineHeight = kLineHeight,
-                    .width = m_plan.body().width() - left() - px(m_design.paddingX),
-                    .firstIndent = indent(),
-                    .maxLines = kLinesPerBubble};
-    TextBlock text(runs, shape);
-    if (text.lineCount() < 2 || text.lastLineWidth() > shape.width * kLonelyWord) {
-        return text;
-    }
-    shape.maxLines = 1;
-    shape.smallest = kSmallestLine;
-    TextBlock single(runs, shape);
-    return single.isCut() ? std::move(text) : std::move(single);
+    return withoutLonelyWord(runs, {.pixelSize = px(m_design.text),
+                                    .lineHeight = kLineHeight,
+                                    .width = m_plan.body().width() - left() - px(m_design.paddingX),
+                                    .firstIndent = indent(),
+                                    .maxLines = kLinesPerBubble});
 }
 
 void Bubble::paintMarks(QPainter& painter) const {

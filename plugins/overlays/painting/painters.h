@@ -26,8 +26,15 @@ Painted paintPriceFlash(const PriceFlashValues& values, const Frame& frame, Pain
 Painted paintCountdown(const CountdownValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 Painted paintCommentFeed(const CommentFeedValues& values, const Frame& frame, PaintTools& tools,
                          qint64 nowMs);
+Painted paintSpotlight(const SpotlightValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 Painted paintQuestionBanner(const QuestionBannerValues& values, const Frame& frame, PaintTools& tools,
                             qint64 nowMs);
+Painted paintVoucher(const VoucherValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
+/// The newest line only; masks telephone numbers that are still in it.
+Painted paintOrderTicker(const OrderTickerValues& values, const Frame& frame, PaintTools& tools,
+                         qint64 nowMs);
+/// The first three products.
+Painted paintNextUp(const NextUpValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 Painted paintLuckyDraw(const LuckyDrawValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
 /// Nothing at all where the payload cannot be encoded or its modules would be smaller than two pixels.
 Painted paintQrCode(const QrCodeValues& values, const Frame& frame, PaintTools& tools, qint64 nowMs);
@@ -51,7 +58,11 @@ QSize productCardSize(const ProductCardValues& values, const Frame& frame);
 QSize priceFlashSize(const PriceFlashValues& values, const Frame& frame);
 QSize countdownSize(const CountdownValues& values, const Frame& frame);
 QSize commentFeedSize(const CommentFeedValues& values, const Frame& frame);
+QSize spotlightSize(const SpotlightValues& values, const Frame& frame);
 QSize questionBannerSize(const QuestionBannerValues& values, const Frame& frame);
+QSize voucherSize(const VoucherValues& values, const Frame& frame);
+QSize orderTickerSize(const OrderTickerValues& values, const Frame& frame);
+QSize nextUpSize(const NextUpValues& values, const Frame& frame);
 QSize luckyDrawSize(const LuckyDrawValues& values, const Frame& frame);
 QSize qrCodeSize(const QrCodeValues& values, const Frame& frame);
 QSize soldOutSize(const SoldOutValues& values, const Frame& frame);

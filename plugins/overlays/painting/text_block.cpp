@@ -23,6 +23,9 @@ constexpr int kMostCharactersForEllipsis = 24;
 constexpr QChar kEllipsis(0x2026);
 /// Vietnamese syllables have seven letters at most.
 constexpr qsizetype kLongestWordGivenUp = 7;
+/// A last line as short as that, of the width, is taken into the line before by letters at least that small.
+constexpr double kLonelyWord = 0.25;
+constexpr double kSmallerForLonely = 0.92;
 /// Of the letters' size; Noto Color Emoji draws small in its em square.
 constexpr double kEmojiSize = 1.17;
 /// Of the letters' size: two accents above a capital, a heavy letter's side.
@@ -216,6 +219,18 @@ QRectF TextBlock::ink() const {
 
 double TextBlock::lastLineWidth() const {
     return m_lineCount > 0 ? m_layout->lineAt(m_lineCount - 1).naturalTextWidth() : 0;
+}
+
+TextBlock withoutLonelyWord(const std::vector<TextRun>& runs, const TextShape& shape) {
+    TextBlock text(runs, shape);
+    if (text.lineCount() < 2 || text.isCut() || text.lastLineWidth() > shape.width * kLonelyWord) {
+        return text;
+    }
+    TextShape fewer = shape;
+    fewer.maxLines = text.lineCount() - 1;
+    fewer.smallest = std::min(kSmallerForLonely, shape.smallest);
+    TextBlock tighter(runs, fewer);
+    return tighter.isCut() ? std::move(text) : std::move(tighter);
 }
 
 QString TextBlock::shownText() const {

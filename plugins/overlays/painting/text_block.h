@@ -73,6 +73,10 @@ private:
     qsizetype m_shownEnd = 0;
 };
 
+/// The same, but where a short word would stand on a last line of its own, somewhat smaller letters take it
+/// in.
+TextBlock withoutLonelyWord(const std::vector<TextRun>& runs, const TextShape& shape);
+
 /// Whether text can be painted at all in this process.
 bool canPaintText();
 
