@@ -66,6 +66,8 @@ void AnswerBox::setQuestion(const std::optional<studio::show::Question>& questio
 
 void AnswerBox::send() {
     Q_EMIT commanded(studio::show::AnswerQuestion{m_answer->text().trimmed()});
+    // Space is "next" again.
+    m_answer->clearFocus();
     refreshState();
 }
 

@@ -11,8 +11,8 @@ namespace app::look {
 
 namespace {
 constexpr int kPadding = 6;
-constexpr int kSwatchWidth = 128;
-constexpr int kSwatchHeight = 80;
+constexpr int kSwatchWidth = 96;
+constexpr int kSwatchHeight = 60;
 constexpr int kNameHeight = 20;
 constexpr double kBorder = 1.5;
 } // namespace

@@ -33,6 +33,13 @@ QPoint direction(int key) {
     }
 }
 
+Qt::CursorShape shapeOf(const Handle& handle) {
+    if (handle.edge)
+        return *handle.edge == Qt::Horizontal ? Qt::SizeHorCursor : Qt::SizeVerCursor;
+    const bool falling = handle.corner == Corner::TopLeft || handle.corner == Corner::BottomRight;
+    return falling ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor;
+}
+
 bool isOurs(const QKeyEvent& event) {
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
@@ -172,10 +179,8 @@ bool EditorInput::key(const QKeyEvent& event) {
 }
 
 void EditorInput::showCursor(QPoint at) {
-    if (const auto corner = m_editor.cornerAt(at, reach()))
-        m_picture->setCursor(*corner == Corner::TopLeft || *corner == Corner::BottomRight
-                                 ? Qt::SizeFDiagCursor
-                                 : Qt::SizeBDiagCursor);
+    if (const auto handle = m_editor.handleAt(at, reach()))
+        m_picture->setCursor(shapeOf(*handle));
     else if (m_editor.overlayAt(at))
         m_picture->setCursor(Qt::SizeAllCursor);
     else

@@ -1,11 +1,9 @@
 #include "app/preview/overlay_editor.h"
 
 #include <algorithm>
-#include <array>
 
 namespace app::preview {
 
-using studio::overlays::Corner;
 using studio::show::Overlay;
 using studio::show::Placement;
 
@@ -14,24 +12,6 @@ namespace {
 constexpr std::chrono::milliseconds kTellEvery{33};
 /// Nudges closer together than this are one step of the history.
 constexpr std::chrono::milliseconds kSameNudge{1000};
-
-constexpr std::array kCorners{Corner::TopLeft, Corner::TopRight, Corner::BottomLeft, Corner::BottomRight};
-
-QPoint pointOf(const QRect& body, Corner corner) {
-    const int right = body.x() + body.width();
-    const int bottom = body.y() + body.height();
-    switch (corner) {
-    case Corner::TopLeft:
-        return body.topLeft();
-    case Corner::TopRight:
-        return {right, body.y()};
-    case Corner::BottomLeft:
-        return {body.x(), bottom};
-    case Corner::BottomRight:
-        return {right, bottom};
-    }
-    return {};
-}
 
 bool isNear(QPoint one, QPoint other, int reach) {
     return std::abs(one.x() - other.x()) <= reach && std::abs(one.y() - other.y()) <= reach;
@@ -113,16 +93,16 @@ std::optional<Overlay> OverlayEditor::overlayAt(QPoint at) const {
     return found == m_overlays.rend() ? std::nullopt : std::optional(found->overlay);
 }
 
-std::optional<Corner> OverlayEditor::cornerAt(QPoint at, int reach) const {
+std::optional<Handle> OverlayEditor::handleAt(QPoint at, int reach) const {
     const EditedOverlay* chosen = chosenOverlay();
     if (!chosen)
         return std::nullopt;
-    // In a small body the corners leave its middle free to be dragged.
+    // In a small body the handles leave its middle free to be dragged.
     const int least = std::min(chosen->body.width(), chosen->body.height());
     const int near = std::clamp(reach, 1, std::max(1, least / 3));
-    for (const Corner corner : kCorners) {
-        if (isNear(pointOf(chosen->body, corner), at, near))
-            return corner;
+    for (const Handle& handle : handles()) {
+        if (isNear(pointOf(chosen->body, handle), at, near))
+            return handle;
     }
     return std::nullopt;
 }
@@ -152,11 +132,11 @@ void OverlayEditor::chooseNext(int step) {
 void OverlayEditor::press(QPoint at, int reach) {
     if (!m_arranging || m_drag)
         return;
-    const auto corner = cornerAt(at, reach);
-    if (!corner)
+    const auto handle = handleAt(at, reach);
+    if (!handle)
         choose(overlayAt(at));
     if (const EditedOverlay* taken = chosenOverlay()) {
-        m_drag = Drag{at, taken->body, taken->body, corner, placementOf(taken->overlay), {}, {}, false};
+        m_drag = Drag{at, taken->body, taken->body, handle, placementOf(taken->overlay), {}, {}, false};
         m_sinceTold.invalidate();
     }
     tellMarks();
@@ -184,9 +164,9 @@ void OverlayEditor::drag(QPoint at, int reach, bool free) {
         free ? studio::overlays::SnapTargets{m_canvas, {}, {}} : targets();
     const QPoint by = at - m_drag->from;
     const auto snapped =
-        m_drag->corner
-            ? studio::overlays::snapResize(m_drag->before, taken->natural, *m_drag->corner,
-                                           pointOf(m_drag->before, *m_drag->corner) + by, lines, tolerance)
+        m_drag->handle
+            ? studio::overlays::snapResize(m_drag->before, taken->natural, m_drag->handle->corner,
+                                           pulled(m_drag->before, *m_drag->handle, by), lines, tolerance)
             : studio::overlays::snapMove(m_drag->before.translated(by), lines, tolerance);
     m_drag->now = snapped.rect;
     m_drag->verticals = free ? std::vector<int>() : snapped.verticals;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/preview/handle.h"
 #include "app/preview/placement_history.h"
 #include "studio/engine/engine.h"
 #include "studio/overlays/snapping.h"
@@ -26,7 +27,7 @@ struct EditedOverlay {
 enum class Hand { Holding, Done };
 
 /// Moves and resizes the overlays of one canvas, in canvas pixels: choose, drag with snapping, resize by the
-/// corners, nudge, reset, cancel. Knows no widget. While something is dragged its place is told at most 30
+/// handles, nudge, reset, cancel. Knows no widget. While something is dragged its place is told at most 30
 /// times a second, its last one always. Main thread.
 class OverlayEditor : public QObject {
     Q_OBJECT
@@ -45,10 +46,10 @@ public:
     std::optional<studio::show::Overlay> chosen() const { return m_chosen; }
     bool isMoved(studio::show::Overlay overlay) const { return m_placements.contains(overlay); }
     bool isDragging() const { return m_drag.has_value(); }
-    /// What a pointer there would take: an overlay's body, a corner of the chosen one. `reach`: canvas
+    /// What a pointer there would take: an overlay's body, a handle of the chosen one. `reach`: canvas
     /// pixels.
     std::optional<studio::show::Overlay> overlayAt(QPoint at) const;
-    std::optional<studio::overlays::Corner> cornerAt(QPoint at, int reach) const;
+    std::optional<Handle> handleAt(QPoint at, int reach) const;
 
     void press(QPoint at, int reach);
     /// `reach` is also how near a guide must be to be taken; `free`: no guides.
@@ -76,7 +77,7 @@ private:
         QPoint from;
         QRect before;
         QRect now;
-        std::optional<studio::overlays::Corner> corner;
+        std::optional<Handle> handle;
         std::optional<studio::show::Placement> placement; ///< before
         std::vector<int> verticals;
         std::vector<int> horizontals;

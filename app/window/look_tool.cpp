@@ -12,6 +12,7 @@ namespace {
 /// Errors of themes and the shop's colour.
 constexpr char kLookRoom[] = "overlays.";
 constexpr std::size_t kMostProblems = 3;
+constexpr int kMargin = 6;
 } // namespace
 
 LookTool::LookTool(prompts::Prompts& prompts, QWidget* window)
@@ -48,7 +49,10 @@ void LookTool::noteProblem(const studio::base::Error& problem) {
 }
 
 void LookTool::open() {
-    m_panel->openAt(m_button->mapToGlobal(QPoint(m_button->width(), m_button->height())));
+    // Over the comments rather than over the picture, which shows what each choice does.
+    const QWidget* window = m_button->window();
+    const int right = window->mapToGlobal(QPoint(window->width() - kMargin, 0)).x();
+    m_panel->openAt({right, m_button->mapToGlobal(QPoint(0, m_button->height())).y() + kMargin});
 }
 
 void LookTool::askColour() {

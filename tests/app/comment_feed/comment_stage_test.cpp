@@ -109,9 +109,11 @@ TEST_CASE_METHOD(Feed, "the question on screen is answered where it stands") {
     ask(QStringLiteral("Cao 1m60 mặc size gì ạ?"), {});
     CHECK(field->isVisible());
     CHECK(find<QLabel>("answerQuestion")->text().contains(QStringLiteral("Minh A.")));
+    field->setFocus();
     QTest::keyClicks(field, QStringLiteral("Size M nha "));
     CHECK(commands.empty());
     QTest::keyClick(field, Qt::Key_Return);
+    CHECK_FALSE(field->hasFocus());
     CHECK(sent<show::AnswerQuestion>().answer == QStringLiteral("Size M nha"));
     ask(QStringLiteral("Cao 1m60 mặc size gì ạ?"), QStringLiteral("Size M nha"));
     CHECK(find<QLabel>("answerState")->text() == QStringLiteral("đang hiện"));

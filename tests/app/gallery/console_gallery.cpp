@@ -8,6 +8,7 @@
 #include "app/theme/theme.h"
 #include "app/window/console_frame.h"
 #include "studio/media/picture.h"
+#include "studio/overlays/theme_library.h"
 #include "tests/app/support/sample.h"
 
 #include <QAbstractButton>
@@ -49,8 +50,8 @@ public:
     }
 
     bool writeAll() {
-        return onAir({1366, 768}) && onAir({1280, 680}) && onAir({1920, 1080}) && before() && question() &&
-               ending() && destinations();
+        return onAir({1366, 768}) && onAir({1280, 680}) && onAir({1280, 800}) && onAir({1920, 1080}) &&
+               twoPictures() && look() && before() && question() && ending() && destinations();
     }
 
 private:
@@ -87,6 +88,32 @@ private:
         auto console = frame(size);
         fill(*console);
         return write(*console, file(QStringLiteral("on-air-%1x%2").arg(size.width()).arg(size.height())));
+    }
+
+    bool twoPictures() {
+        auto console = frame({1280, 800});
+        fill(*console);
+        console->setCanvases({{1280, 720}, 30}, show::Canvas{{720, 1280}, 30});
+        overlays::Composition composition;
+        composition.unplaced = {show::Overlay::QrCode};
+        console->setComposition(show::CanvasId::Second, composition);
+        return write(*console, file(QStringLiteral("two-pictures")));
+    }
+
+    bool look() {
+        auto console = frame({1366, 768});
+        fill(*console);
+        const auto library =
+            overlays::ThemeLibrary::read(QStringLiteral(PHIEN_SOURCE_DIR "/resources/themes"));
+        std::vector<session::ThemeChoice> themes;
+        for (const overlays::Theme& theme : library.themes()) {
+            const auto resolved = library.resolve(theme.id, {});
+            themes.push_back(
+                {.name = theme.id, .titles = theme.names, .tokens = resolved.tokens, .corrected = {}});
+        }
+        console->setThemes(themes);
+        QTest::mouseClick(console->findChild<QAbstractButton*>(QStringLiteral("lookButton")), Qt::LeftButton);
+        return write(*console, file(QStringLiteral("look")));
     }
 
     bool before() {

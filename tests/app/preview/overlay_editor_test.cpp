@@ -6,6 +6,7 @@
 
 using app::preview::EditedOverlay;
 using app::preview::Hand;
+using app::preview::Handle;
 using app::preview::OverlayEditor;
 using app::preview::PlacementHistory;
 using namespace studio;
@@ -133,7 +134,7 @@ TEST_CASE_METHOD(Editing, "a corner resizes, the opposite one stays, the aspect 
     editor.press(kCard.center(), kReach);
     editor.release();
     const QPoint corner(kCard.x() + kCard.width(), kCard.y());
-    CHECK(editor.cornerAt(corner, kReach) == Corner::TopRight);
+    CHECK(editor.handleAt(corner, kReach) == Handle{Corner::TopRight});
     editor.press(corner, kReach);
     editor.drag(corner + QPoint(200, -80), kReach, true);
     editor.release();
@@ -143,6 +144,25 @@ TEST_CASE_METHOD(Editing, "a corner resizes, the opposite one stays, the aspect 
     CHECK(std::abs(now.width() - 600) <= 1);
     CHECK(std::abs(now.height() - 240) <= 1);
     CHECK(places[Overlay::ProductCard].scale == Approx(1.5).margin(0.01));
+}
+
+TEST_CASE_METHOD(Editing, "the middle of an edge resizes too, by what the hand moves across it") {
+    editor.press(kCard.center(), kReach);
+    editor.release();
+    const QPoint right(kCard.x() + kCard.width(), kCard.y() + kCard.height() / 2);
+    REQUIRE(editor.handleAt(right, kReach).has_value());
+    editor.press(right, kReach);
+    editor.drag(right + QPoint(-100, 300), kReach, true);
+    editor.release();
+    CHECK(body(Overlay::ProductCard).topLeft() == kCard.topLeft());
+    CHECK(std::abs(body(Overlay::ProductCard).width() - 300) <= 1);
+    const QRect now = body(Overlay::ProductCard);
+    const QPoint top(now.x() + now.width() / 2, now.y());
+    editor.press(top, kReach);
+    editor.drag(top + QPoint(500, -40), kReach, true);
+    editor.release();
+    CHECK(std::abs(body(Overlay::ProductCard).height() - (now.height() + 40)) <= 1);
+    CHECK(std::abs(body(Overlay::ProductCard).bottom() - now.bottom()) <= 1);
 }
 
 TEST_CASE_METHOD(Editing, "sizes stay between half and double") {

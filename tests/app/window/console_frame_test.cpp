@@ -1,6 +1,8 @@
 #include "app/comment_feed/comment_feed_panel.h"
+#include "app/preview/preview_panel.h"
 #include "app/text/language.h"
 #include "app/theme/theme.h"
+#include "app/window/alarm_stack.h"
 #include "app/window/console_frame.h"
 #include "tests/app/support/sample.h"
 #include "tests/app/support/scripted_prompts.h"
@@ -178,6 +180,95 @@ TEST_CASE_METHOD(Console, "other destinations leave mixer and faders as they are
     CHECK(find<QSlider>("gainSlider_nhac")->value() != -6);
 }
 
+TEST_CASE_METHOD(Console, "another look or another place leaves mixer and faders as they are") {
+    QTest::mouseClick(find<QAbstractButton>("mute_mic"), Qt::LeftButton);
+    const QString muted = find<QAbstractButton>("mute_mic")->accessibleName();
+    show.look.shopColour = QStringLiteral("#1a6b43");
+    show.portraitPlaces[show::Overlay::ProductCard] = {{0.1, 0.2}, 1.5};
+    frame->setShow(show, true);
+    CHECK(find<QAbstractButton>("mute_mic")->accessibleName() == muted);
+    CHECK(frame->preview().editor()->isMoved(show::Overlay::ProductCard));
+    CHECK(find<QAbstractButton>("lookColour")->text() == QStringLiteral("#1A6B43"));
+}
+
+TEST_CASE_METHOD(Console, "F8 arranges; the small switches have keys, and a draw takes whoever commented") {
+    press(Qt::Key_F8);
+    CHECK(frame->preview().isArranging());
+    CHECK(find<QAbstractButton>("arrangeButton")->isChecked());
+    press(Qt::Key_F8);
+    CHECK_FALSE(frame->preview().isArranging());
+    press(Qt::Key_Space);
+    press(Qt::Key_F11);
+    CHECK_FALSE(stage.shown.contains(show::Overlay::OrderTicker));
+    press(Qt::Key_F6);
+    CHECK_FALSE(stage.draw.has_value());
+    for (const char* id : {"1", "2", "3"}) {
+        frame->hear(session::CommentArrived{
+            app::sample::comment(id, QStringLiteral("Khách %1").arg(QLatin1String(id)),
+                                 QStringLiteral("chốt"), QStringLiteral("facebook"))});
+    }
+    frame->setHealth(app::sample::healthOnAir());
+    press(Qt::Key_F6);
+    REQUIRE(stage.draw.has_value());
+    CHECK(stage.draw->names.size() == 3);
+    press(Qt::Key_F6);
+    CHECK(stage.draw->winner >= 0);
+    press(Qt::Key_F6);
+    CHECK_FALSE(stage.draw.has_value());
+    press(Qt::Key_F12);
+    CHECK(stage.standBy.has_value());
+    press(Qt::Key_F12);
+    CHECK_FALSE(stage.standBy.has_value());
+}
+
+TEST_CASE_METHOD(Console, "Backspace in the picture puts an overlay back; elsewhere it goes a step back") {
+    press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    REQUIRE(stage.segment == 1);
+    overlays::Composition composition;
+    composition.frames.push_back({.overlay = show::Overlay::ProductCard,
+                                  .sourceId = {},
+                                  .settings = {},
+                                  .position = {},
+                                  .body = QRect(100, 500, 400, 160),
+                                  .visible = true,
+                                  .natural = QSize(400, 160)});
+    frame->setComposition(show::CanvasId::Main, composition);
+    int places = 0;
+    QObject::connect(frame.get(), &ConsoleFrame::placeWanted,
+                     [&](auto, auto, const auto&, auto) { ++places; });
+    press(Qt::Key_F8);
+    QWidget* picture = frame->preview().surface();
+    REQUIRE(picture->hasFocus());
+    QTest::keyClick(picture, Qt::Key_Tab);
+    QTest::keyClick(picture, Qt::Key_Left);
+    CHECK(places == 1);
+    QTest::keyClick(picture, Qt::Key_Backspace);
+    CHECK(stage.segment == 1);
+    press(Qt::Key_F8);
+    press(Qt::Key_Backspace);
+    CHECK(stage.segment == 0);
+}
+
+TEST_CASE_METHOD(Console,
+                 "an overlay without room is said above the picture and at its switch, once there is none") {
+    overlays::Composition composition;
+    composition.unplaced = {show::Overlay::QrCode};
+    frame->setComposition(show::CanvasId::Main, composition);
+    CHECK(frame->alarms().isRaised(QStringLiteral("unplaced")));
+    CHECK(find<QLabel>("bannerTitle")->text() == QStringLiteral("Không đủ chỗ cho “Mã QR” trên hình 9:16"));
+    CHECK(find<QAbstractButton>("overlayQrCode")->property("noRoom").toBool());
+    frame->alarms().settle(QStringLiteral("unplaced"));
+    frame->setComposition(show::CanvasId::Main, composition);
+    CHECK_FALSE(frame->alarms().isRaised(QStringLiteral("unplaced")));
+    composition.unplaced = {show::Overlay::QrCode, show::Overlay::Voucher};
+    frame->setComposition(show::CanvasId::Main, composition);
+    CHECK(frame->alarms().isRaised(QStringLiteral("unplaced")));
+    frame->setComposition(show::CanvasId::Main, {});
+    CHECK_FALSE(frame->alarms().isRaised(QStringLiteral("unplaced")));
+    CHECK_FALSE(find<QAbstractButton>("overlayQrCode")->property("noRoom").toBool());
+}
+
 TEST_CASE_METHOD(Console, "the header shows destinations and the clock on air") {
     frame->setState(session::SessionState::Live);
     CHECK(find<QLabel>("clockBadge")->text() == QStringLiteral("● 01:23:45"));
@@ -221,7 +312,8 @@ TEST_CASE_METHOD(Console, "nothing sticks out at the smallest size") {
         frame->resize(size);
         QCoreApplication::processEvents();
         CHECK(frame->size() == size);
-        for (const char* name : {"overlayQuestion", "scene4", "mute_nhac", "nextButton", "endButton"}) {
+        for (const char* name : {"overlayQuestion", "overlaySeller", "lookButton", "arrangeButton", "scene4",
+                                 "mute_nhac", "nextButton", "endButton"}) {
             auto* widget = find<QWidget>(name);
             if (!widget->isVisible())
                 continue;
