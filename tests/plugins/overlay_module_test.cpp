@@ -109,7 +109,11 @@ TEST_CASE("half-transparent black is as dark on air as in Qt") {
     ObsHouse house(kCanvas);
     REQUIRE(house.isRunning());
     house.add("color_source_v3", redGround());
-    const OBSSource feed = house.add(contract::kCommentFeed, oneComment(QStringLiteral("xin chào")));
+    // The design's own colours: without tokens, the theme file's are made readable on any ground.
+    QJsonObject settings = oneComment(QStringLiteral("xin chào"));
+    settings.insert(QStringLiteral("theme"),
+                    QJsonObject{{QStringLiteral("glass"), QStringLiteral("#99000000")}});
+    const OBSSource feed = house.add(contract::kCommentFeed, settings);
     REQUIRE(house.settle(feed));
     const QImage picture = house.canvas();
 
@@ -166,8 +170,8 @@ TEST_CASE("a countdown is painted once a second, by the wall clock, and stops at
                                          {QStringLiteral("end_ms"), start + 2500}});
     REQUIRE(house.waitFor([&] { return wallMs() > start + 2700; }));
     REQUIRE(house.drawFrames(5));
-    // 00:03, 00:02, 00:01, 00:00; a slow machine may miss one, none is painted twice. At first plate, ring and
-    // minutes go up too.
+    // 00:03, 00:02, 00:01, 00:00; a slow machine may miss one, none is painted twice. At first plate, ring
+    // and minutes go up too.
     constexpr long long kStill = 3;
     const long long uploads = ObsHouse::uploadCount(countdown);
     CHECK(uploads <= kStill + 4);

@@ -106,7 +106,7 @@ void Bubble::paintMarks(QPainter& painter) const {
     const double middle = m_place.y() + px(m_design.paddingY + m_design.text * kLineHeight / 2);
     QRectF place(m_place.x() + left(), middle - side / 2, side, side);
     if (m_rank == Rank::Pinned) {
-        paintPin(painter, colour(m_frame.theme.highlight), place);
+        paintPin(painter, colour(m_frame.theme.glassName), place);
         place.translate(px(m_design.mark + m_design.markGap), 0);
     }
     paintMark(painter, m_platform, place);
