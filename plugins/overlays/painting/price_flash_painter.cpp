@@ -93,7 +93,7 @@ QColor markOf(const ThemeTokens& theme) {
 /// Into what the plate deepens: away from its text.
 QColor depthOf(const ThemeTokens& theme) {
     using studio::overlays::contrast::luminance;
-    return luminance(theme.onAccent) > luminance(theme.accent) ? colour(theme.ink) : QColor(Qt::white);
+    return luminance(theme.onAccent) >= luminance(theme.accent) ? colour(theme.ink) : QColor(Qt::white);
 }
 
 class FlashSheet {
