@@ -18,7 +18,7 @@ constexpr int kRoom = 28;
 constexpr double kCorner = 22;
 constexpr double kScale = 0.8;
 /// Overlays as large as the canvas are shown smaller.
-constexpr int kWholeHeight = 520;
+constexpr int kWholeHeight = 440;
 constexpr int kHeading = 220;
 constexpr int kPart = 96;
 /// A last row that is emptier than this is not stretched.

@@ -16,13 +16,12 @@ namespace phien::overlays::test {
 namespace {
 
 constexpr auto kExhibits = PHIEN_SOURCE_DIR "/tests/fixtures/gallery/exhibits.json";
-constexpr auto kFixtures = PHIEN_SOURCE_DIR "/tests/fixtures/gallery/";
 constexpr auto kSample = PHIEN_SOURCE_DIR "/resources/sample/pictures/";
 /// Where in the canvas an overlay is put, of the height: before the dress, not before the face.
 constexpr double kPlace = 0.62;
 constexpr double kPhase = 0.12;
 
-/// "now+1000" becomes a time, "sample:x.jpg" and "fixture:x.png" become paths.
+/// "now+1000" becomes a time, "sample:x.jpg" a path.
 QJsonValue resolved(const QJsonValue& value) {
     if (value.isObject()) {
         auto object = value.toObject();
@@ -48,9 +47,6 @@ QJsonValue resolved(const QJsonValue& value) {
     if (const QString file = after("sample:"); !file.isEmpty()) {
         return QString(QLatin1String(kSample) + file);
     }
-    if (const QString file = after("fixture:"); !file.isEmpty()) {
-        return QString(QLatin1String(kFixtures) + file);
-    }
     return value;
 }
 
@@ -72,12 +68,33 @@ std::vector<Exhibit> exhibits() {
         Exhibit exhibit{.name = row[QLatin1String("name")].toString(),
                         .title = row[QLatin1String("title")].toString(),
                         .sourceId = row[QLatin1String("source")].toString(),
-                        .settings = resolved(row[QLatin1String("settings")]).toObject()};
+                        .settings = resolved(row[QLatin1String("settings")]).toObject(),
+                        .golden = row[QLatin1String("golden")].toBool(true)};
         if (isKnown(exhibit.sourceId)) {
             all.push_back(std::move(exhibit));
         }
     }
     return all;
+}
+
+std::vector<GoldenPicture> goldenPictures() {
+    std::vector<GoldenPicture> pictures;
+    for (const auto& theme : galleryThemes()) {
+        for (const auto& exhibit : exhibits()) {
+            for (const auto layout : {Layout::Portrait, Layout::Landscape}) {
+                if (exhibit.golden) {
+                    pictures.push_back({theme.name + QLatin1Char('/') + exhibit.name + QLatin1Char('.') +
+                                            layoutName(layout) + QStringLiteral(".png"),
+                                        exhibit, theme, layout});
+                }
+            }
+        }
+    }
+    return pictures;
+}
+
+QImage paint(const GoldenPicture& picture) {
+    return exhibitImage(picture.exhibit, picture.theme, picture.layout, kGoldenScale);
 }
 
 std::vector<GalleryTheme> galleryThemes() {
@@ -141,18 +158,19 @@ QImage onCamera(const QImage& overlay, Layout layout, double scale, QSize part) 
 
 QImage onAir(const GalleryTheme& theme, Layout layout, double scale) {
     const QSize canvas = galleryCanvas(layout, scale);
-    const auto composition = studio::overlays::composeOverlays(
-        designShow(), designStage(kGalleryNow), vietnameseWords(), theme.resolved, {.size = canvas});
+    auto stage = designStage(kGalleryNow);
+    stage.shown.insert(studio::show::Overlay::OrderTicker);
+    stage.orders = {{QStringLiteral("Quỳnh P."), QStringLiteral("A12"),
+                     studio::base::WallTime{std::chrono::milliseconds(kGalleryNow - 1000)}}};
+    auto words = vietnameseWords();
+    words.ordered = QStringLiteral("vừa chốt %1");
+    const auto composition =
+        studio::overlays::composeOverlays(designShow(), stage, words, theme.resolved, {.size = canvas});
     return onAirPicture(composition.frames, cameraPicture(canvas), kGalleryNow);
 }
 
 QString layoutName(Layout layout) {
     return QLatin1String(layout == Layout::Portrait ? contract::kPortrait : contract::kLandscape);
-}
-
-QString goldenName(const Exhibit& exhibit, const GalleryTheme& theme, Layout layout) {
-    return theme.name + QLatin1Char('/') + exhibit.name + QLatin1Char('.') + layoutName(layout) +
-           QStringLiteral(".png");
 }
 
 } // namespace phien::overlays::test

@@ -19,6 +19,7 @@ struct Exhibit {
     QString title; ///< Vietnamese, for people
     QString sourceId;
     QJsonObject settings; ///< without layout, scale and theme
+    bool golden = true;   ///< false: looks too much like another to be kept as a picture
 };
 
 /// Rows whose kind of source the module has, in the file's order.
@@ -54,7 +55,13 @@ QString layoutName(Layout layout);
 /// Golden pictures are painted at half size: letters of 7 pixels and more, and a repository that stays small.
 inline constexpr double kGoldenScale = 0.5;
 
-/// Where a golden picture lies in the folder of all: "clean/product-card.portrait.png".
-QString goldenName(const Exhibit& exhibit, const GalleryTheme& theme, Layout layout);
+struct GoldenPicture {
+    QString name; ///< in the folder of all: "clean/product-card.portrait.png"
+    Exhibit exhibit;
+    GalleryTheme theme;
+    Layout layout;
+};
+std::vector<GoldenPicture> goldenPictures();
+QImage paint(const GoldenPicture& picture);
 
 } // namespace phien::overlays::test

@@ -56,14 +56,10 @@ bool writeGolden(const QString& folder) {
     for (const auto& theme : galleryThemes()) {
         QDir(folder + QLatin1Char('/') + theme.name).removeRecursively();
         written = QDir().mkpath(folder + QLatin1Char('/') + theme.name) && written;
-        for (const auto& exhibit : exhibits()) {
-            for (const auto layout : {Layout::Portrait, Layout::Landscape}) {
-                const QString file = folder + QLatin1Char('/') + goldenName(exhibit, theme, layout);
-                written =
-                    exhibitImage(exhibit, theme, layout, kGoldenScale).save(file, "PNG", kSmallestFile) &&
-                    written;
-            }
-        }
+    }
+    for (const auto& picture : goldenPictures()) {
+        written =
+            paint(picture).save(folder + QLatin1Char('/') + picture.name, "PNG", kSmallestFile) && written;
     }
     return written;
 }
