@@ -13,6 +13,8 @@ namespace {
 
 constexpr double kLifted = 0.07; ///< towards the text's colour, above
 constexpr double kDeep = 0.4;    ///< towards black, below
+constexpr double kTinted = 0.16; ///< of a light ground: towards the accent, since black would make it grey
+constexpr int kLightFrom = 140;
 constexpr double kAccentLight = 0.42;
 constexpr double kWarmLight = 0.16;
 
@@ -40,7 +42,9 @@ void paintGround(QPainter& painter, const QRect& whole, const ThemeTokens& theme
     QLinearGradient slope(whole.topLeft(), whole.bottomLeft());
     slope.setColorAt(0, mixed(ground, colour(theme.onGround), kLifted));
     slope.setColorAt(0.5, ground);
-    slope.setColorAt(1, mixed(ground, Qt::black, kDeep));
+    const bool isLight = qGray(ground.rgb()) > kLightFrom;
+    slope.setColorAt(1, isLight ? mixed(ground, colour(theme.accent), kTinted)
+                                : mixed(ground, Qt::black, kDeep));
     painter.fillRect(whole, slope);
     paintLight(painter, whole, {0.12, -0.05}, 0.75, colour(theme.accent), kAccentLight);
     paintLight(painter, whole, {1.02, 1.05}, 0.6, colour(theme.highlight), kWarmLight);

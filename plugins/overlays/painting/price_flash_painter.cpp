@@ -172,21 +172,23 @@ void FlashSheet::paintGround(QPainter& painter, ShadowCache& shadows) const {
     ground.setColorAt(1, mixed(accent, depthOf(m_theme), kDeep));
     paintPlate(painter, shadows, m_plate, m_design.plate, m_plan, m_theme, ground);
 
-    const double radius = cornerOf(m_design.plate.radius, m_plan, m_theme);
-    QPainterPath plate;
-    plate.addRoundedRect(m_plate, radius, radius);
+    // A line that leans, and all that is right of it, as one brush over the plate: a pixel softens each edge.
     const double slant = m_plate.height() * kSlant;
     const double left = m_priceLeft - px(m_design.paddingX) - slant / 2;
-    const auto from = [&](double x) {
-        QPainterPath part;
-        part.addPolygon(QPolygonF({QPointF(x + slant, m_plate.y()), QPointF(m_plate.right() + 2, m_plate.y()),
-                                   QPointF(m_plate.right() + 2, m_plate.bottom() + 2),
-                                   QPointF(x, m_plate.bottom() + 2)}));
-        return plate.intersected(part);
-    };
-    const QPainterPath panel = from(left + px(kEdge));
-    painter.fillPath(from(left).subtracted(panel), markOf(m_theme));
-    painter.fillPath(panel, mixed(accent, depthOf(m_theme), kPanel));
+    const QPointF foot(left, m_plate.bottom() + 1);
+    const QPointF across =
+        QPointF(m_plate.height(), slant) / std::hypot(static_cast<double>(m_plate.height()), slant);
+    const double reach = m_plate.width();
+    const QColor deep = mixed(accent, depthOf(m_theme), kPanel);
+    QLinearGradient panel(foot, foot + across * reach);
+    panel.setColorAt(0, faint(markOf(m_theme), 0));
+    panel.setColorAt(1 / reach, markOf(m_theme));
+    panel.setColorAt(px(kEdge) / reach, markOf(m_theme));
+    panel.setColorAt((px(kEdge) + 1) / reach, deep);
+    panel.setColorAt(1, deep);
+    const double radius = cornerOf(m_design.plate.radius, m_plan, m_theme);
+    painter.setBrush(panel);
+    painter.drawRoundedRect(m_plate, radius, radius);
 }
 
 void FlashSheet::paintWords(QPainter& painter) const {

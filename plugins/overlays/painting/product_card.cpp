@@ -144,10 +144,8 @@ void ProductCard::paintPicture(QPainter& painter, PictureStore& pictures) const 
     const double radius = corner(m_design.plate.radius);
     QPainterPath rounded;
     rounded.addRoundedRect(m_card, radius, radius);
-    QPainterPath part;
-    part.addRect(m_picture);
-    const auto shape = rounded.intersected(part);
-
+    painter.save();
+    painter.setClipRect(m_picture);
     const QImage picture = pictures.cover(m_values.picture, m_picture.size());
     if (picture.isNull()) {
         // The theme's own colours, warm above and deep below.
@@ -155,15 +153,16 @@ void ProductCard::paintPicture(QPainter& painter, PictureStore& pictures) const 
         QLinearGradient gradient(m_picture.topLeft(), m_picture.bottomRight());
         gradient.setColorAt(0, mixed(price, colour(m_theme.highlight), 0.5));
         gradient.setColorAt(1, mixed(price, colour(m_theme.ink), 0.4));
-        painter.fillPath(shape, gradient);
+        painter.fillPath(rounded, gradient);
     } else {
         QBrush brush(picture);
         brush.setTransform(QTransform::fromTranslate(m_picture.x(), m_picture.y()));
-        painter.fillPath(shape, brush);
+        painter.fillPath(rounded, brush);
     }
     if (isSoldOut() || !stampText().isEmpty()) {
-        painter.fillPath(shape, faint(colour(m_theme.card), kSoldOutVeil));
+        painter.fillPath(rounded, faint(colour(m_theme.card), kSoldOutVeil));
     }
+    painter.restore();
 }
 
 void ProductCard::paintBadge(QPainter& painter) const {
