@@ -162,10 +162,8 @@ QImage onAir(const GalleryTheme& theme, Layout layout, double scale) {
     stage.shown.insert(studio::show::Overlay::OrderTicker);
     stage.orders = {{QStringLiteral("Quỳnh P."), QStringLiteral("A12"),
                      studio::base::WallTime{std::chrono::milliseconds(kGalleryNow - 1000)}}};
-    auto words = vietnameseWords();
-    words.ordered = QStringLiteral("vừa chốt %1");
-    const auto composition =
-        studio::overlays::composeOverlays(designShow(), stage, words, theme.resolved, {.size = canvas});
+    const auto composition = studio::overlays::composeOverlays(designShow(), stage, vietnameseWords(),
+                                                               theme.resolved, {.size = canvas});
     return onAirPicture(composition.frames, cameraPicture(canvas), kGalleryNow);
 }
 

@@ -29,7 +29,7 @@ struct GalleryTheme {
     QString name;
     QString title;      ///< Vietnamese
     QJsonObject tokens; ///< as in the settings
-    ThemeTokens resolved;
+    ThemeTokens resolved = {};
 };
 
 /// All of resources/themes, as the program would hand them to the module.

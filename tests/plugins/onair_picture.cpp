@@ -28,7 +28,21 @@ studio::overlays::OverlayWords vietnameseWords() {
             .countdownTitle = QStringLiteral("GIÁ LIVE"),
             .questionTitle = QStringLiteral("HỎI · %1"),
             .sellerLine = QStringLiteral("Người bán: %1 · MST %2"),
-            .sellerLineNoTax = QStringLiteral("Người bán: %1")};
+            .sellerLineNoTax = QStringLiteral("Người bán: %1"),
+            .soldOutStamp = QStringLiteral("HẾT HÀNG"),
+            .priceFlashTitle = QStringLiteral("FLASH SALE"),
+            .answerTitle = QStringLiteral("Shop trả lời"),
+            .ordered = QStringLiteral("vừa chốt %1"),
+            .voucherLeft = QStringLiteral("Còn %1 lượt"),
+            .voucherGone = QStringLiteral("Đã hết lượt"),
+            .nextUpTitle = QStringLiteral("Tiếp theo"),
+            .drawTitle = QStringLiteral("Quay số may mắn"),
+            .drawWinner = QStringLiteral("Chúc mừng %1!"),
+            .standByStarting = QStringLiteral("Sắp bắt đầu"),
+            .standByBreak = QStringLiteral("Tạm nghỉ một chút"),
+            .standByEnded = QStringLiteral("Cảm ơn cả nhà đã xem live"),
+            .startsAt = QStringLiteral("Bắt đầu lúc %1"),
+            .backAt = QStringLiteral("Quay lại lúc %1")};
 }
 
 show::Show designShow() {

@@ -21,7 +21,7 @@ struct Frame {
     double scale = 1;
     int width = 0;
     int height = 0;
-    ThemeTokens theme;
+    ThemeTokens theme = {};
 
     friend bool operator==(const Frame&, const Frame&) = default;
 };
