@@ -79,6 +79,8 @@ bool bank(const Place& place, QrCode& out) {
     BankAccount read;
     if (!readObject<BankAccount>(place, kBankFields, read))
         return false;
+    if (read.amount && read.amount->dong == 0)
+        read.amount.reset(); // whoever pays writes it
     out.bank = read;
     return true;
 }

@@ -165,6 +165,7 @@ public:
     void operator()(const AddToFeed& command) {
         std::vector<FeedLine>& feed = m_stage.feed;
         feed.push_back(command.line);
+        feed.back().at = m_now; // lines fade by it, an old comment that is shown again too
         if (feed.size() > kFeedLines)
             feed.erase(feed.begin(), feed.end() - kFeedLines);
     }

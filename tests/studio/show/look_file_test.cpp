@@ -191,6 +191,10 @@ TEST_CASE("A bank account is a BIN of six digits and an account") {
     REQUIRE(amount.show.qrCodes.size() == 1);
     CHECK(amount.show.qrCodes[0].bank ==
           BankAccount{QStringLiteral("970436"), QStringLiteral("000"), std::nullopt, QStringLiteral("A12")});
+    const auto nothing = parsed(R"("qrCodes":[{"bank":{"bin":"970436","account":"000","amount":0}}])");
+    CHECK(nothing.problems.empty());
+    REQUIRE(nothing.show.qrCodes.size() == 1);
+    CHECK_FALSE(nothing.show.qrCodes[0].bank->amount.has_value());
     const auto badBank =
         parsed(R"("qrCodes":[{"link":"https://shop.example","bank":{"bin":"1","account":"000"}}])");
     checkProblem(badBank, ShowError::BadValue, "qrCodes[0].bank.bin");

@@ -134,6 +134,16 @@ TEST_CASE("The feed keeps the newest six lines") {
     CHECK(stage.feed.back() == line(9));
 }
 
+TEST_CASE("An old comment that is put into the feed again stands there from now on") {
+    const Show show = smallShow();
+    FeedLine old = line(1);
+    old.at = kNow - 1h;
+    const Stage stage = apply(show, openingStage(show), AddToFeed{old}, kNow);
+    REQUIRE(stage.feed.size() == 1);
+    CHECK(stage.feed.front().at == kNow);
+    CHECK(stage.feed.front().text == old.text);
+}
+
 TEST_CASE("Overlays, questions and scenes follow their commands") {
     const Show show = smallShow();
     const Stage asked = apply(show, openingStage(show), PutQuestionOnScreen{line(1)}, kNow);
