@@ -1,6 +1,7 @@
 #include "app/comment_feed/answer_box.h"
 
 #include "app/widgets/elided_label.h"
+#include "studio/comments/phone_mask.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -65,7 +66,9 @@ void AnswerBox::setQuestion(const std::optional<studio::show::Question>& questio
 }
 
 void AnswerBox::send() {
-    Q_EMIT commanded(studio::show::AnswerQuestion{m_answer->text().trimmed()});
+    const QString answer = studio::comments::displayText(m_answer->text().trimmed());
+    m_answer->setText(answer);
+    Q_EMIT commanded(studio::show::AnswerQuestion{answer});
     // Space is "next" again.
     m_answer->clearFocus();
     refreshState();

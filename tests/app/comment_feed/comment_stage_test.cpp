@@ -118,6 +118,13 @@ TEST_CASE_METHOD(Feed, "the question on screen is answered where it stands") {
     ask(QStringLiteral("Cao 1m60 mặc size gì ạ?"), QStringLiteral("Size M nha"));
     CHECK(find<QLabel>("answerState")->text() == QStringLiteral("đang hiện"));
 
+    field->setText(QStringLiteral("Chị gọi 0912 345 678 nha"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const QString masked = sent<show::AnswerQuestion>().answer;
+    CHECK(masked.startsWith(QStringLiteral("Chị gọi")));
+    CHECK_FALSE(masked.contains(QStringLiteral("345 678")));
+    CHECK(field->text() == masked);
+
     field->clear();
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(sent<show::AnswerQuestion>().answer.isEmpty());
