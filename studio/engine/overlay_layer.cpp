@@ -40,7 +40,7 @@ bool hasMotion(const QJsonObject& settings) {
     return settings[QLatin1String(contract::kTheme)].toObject()[kMotion].toDouble(1) > 0;
 }
 
-/// A picture of another size is painted anew, and stands where that one belongs at once.
+/// A picture of another size is painted anew; until then the old one stays where it belongs.
 bool isSameSize(const QJsonObject& a, const QJsonObject& b) {
     for (const char* key : {contract::kLayout, contract::kScale, contract::kWidth, contract::kHeight}) {
         if (a[QLatin1String(key)] != b[QLatin1String(key)]) {
@@ -132,8 +132,11 @@ void OverlayLayer::move(Layer& layer, const overlays::OverlayFrame& frame, Held 
         return;
     }
     layer.position = frame.position;
-    if (layer.visible && held == Held::No && hasMotion(frame.settings) &&
-        isSameSize(layer.settings, frame.settings)) {
+    if (!layer.visible || held == Held::Yes) {
+        m_mover.put(layer.item, frame.position);
+    } else if (!isSameSize(layer.settings, frame.settings)) {
+        m_mover.putOncePainted(layer.item, frame.position);
+    } else if (hasMotion(frame.settings)) {
         m_mover.glide(layer.item, frame.position);
     } else {
         m_mover.put(layer.item, frame.position);

@@ -85,15 +85,18 @@ TEST_CASE("an overlay glides to its new place, unless it is held or nothing move
     REQUIRE(rig.main.turnUntil([&] { return sink->length() > 2500ms; }));
     rig.engine->stopEncoding(CanvasId::Main);
     std::vector<int> between;
+    int waiting = 0; // larger already, at the old place still
     const auto pictures = rig::decodePictures(*sink);
     for (const QImage& picture : pictures) {
         const int edge = leftEdge(picture, 80, Qt::green);
         if (edge > 15 && edge < 245) {
             between.push_back(edge);
         }
+        waiting += edge >= 0 && edge <= 15 && isNear(picture.pixelColor(54, 80), Qt::green, 40) ? 1 : 0;
     }
     CHECK(std::abs(leftEdge(pictures.front(), 80, Qt::green) - 10) <= 2);
     CHECK(std::abs(leftEdge(pictures.back(), 80, Qt::green) - 250) <= 2);
     CHECK(std::is_sorted(between.begin(), between.end()));
     CHECK(between.empty() == (manner != Manner::Glides));
+    CHECK((waiting > 0) == (manner == Manner::Resized));
 }

@@ -63,8 +63,11 @@ void TestOverlay::registerType() {
     info.get_name = [](void*) {
         return kType;
     };
-    info.create = [](obs_data_t* settings, obs_source_t*) -> void* {
+    info.create = [](obs_data_t* settings, obs_source_t* source) -> void* {
         ++instance().made;
+        proc_handler_add(
+            obs_source_get_proc_handler(source), "void upload_count(out int count)",
+            [](void*, calldata_t* answer) { calldata_set_int(answer, "count", 0); }, nullptr);
         auto made = std::make_unique<Plate>();
         made->read(settings);
         return made.release();

@@ -9,7 +9,8 @@
 
 namespace rig {
 
-/// An overlay that is one colour, draws nothing when it is told to leave, and counts what it is told.
+/// An overlay that is one colour, says that it has sent no picture to the GPU, draws nothing when it is told
+/// to leave, and counts what it is told.
 struct TestOverlay {
     static TestOverlay& instance();
 
