@@ -1,5 +1,6 @@
 #include "studio/overlays/arrangement.h"
 
+#include "studio/overlays/qr_room.h"
 #include "studio/overlays/snapping.h"
 
 #include <algorithm>
@@ -62,6 +63,10 @@ QSize Ground::designSize(Overlay overlay, const Design& design, const Shape& sha
     return {std::max(1, width), std::max(1, static_cast<int>(design.height * shape.height))};
 }
 
+double Ground::leastFactor(const LayoutWish& wish) const {
+    return wish.overlay == Overlay::QrCode ? leastQrFactor(wish.form.qrBytes, layout(), m_scale) : 0;
+}
+
 OverlayPlace Ground::place(const Design& design, QSize designSize, double factor, const QRect& body) const {
     const QPoint margin(contract::toPixels(design.marginLeft, m_scale * factor),
                         contract::toPixels(design.marginTop, m_scale * factor));
@@ -72,9 +77,10 @@ OverlayPlace Ground::place(const Design& design, QSize designSize, double factor
 Arrangement::Arrangement(const Ground& ground, const std::vector<LayoutWish>& hosts)
     : m_ground(ground) {
     for (const auto& wish : hosts) {
-        const auto place = hostPlace(wish);
-        m_standing.push_back({wish.overlay, place.body});
-        m_places[wish.overlay] = place;
+        if (const auto place = hostPlace(wish)) {
+            m_standing.push_back({wish.overlay, place->body});
+            m_places[wish.overlay] = *place;
+        }
     }
 }
 
@@ -82,20 +88,27 @@ bool Arrangement::placeSomewhere(const LayoutWish& wish) {
     if (!hasRoomFor(wish)) {
         return false;
     }
+    const double least = m_ground.leastFactor(wish);
     return std::any_of(kFactors.begin(), kFactors.end(), [&](double factor) {
-        return placeAtHome(wish, factor) || placeMoved(wish, factor, kApart) ||
-               placeMoved(wish, factor, kHomesApart);
+        return factor >= least && (placeAtHome(wish, factor) || placeMoved(wish, factor, kApart) ||
+                                   placeMoved(wish, factor, kHomesApart));
     });
 }
 
-OverlayPlace Arrangement::hostPlace(const LayoutWish& wish) const {
+std::optional<OverlayPlace> Arrangement::hostPlace(const LayoutWish& wish) const {
     const Design design = designOf(wish.overlay, m_ground.layout(), wish.form);
     const QSize canvas = m_ground.canvas();
     const QSize size(design.width, design.height);
     const QSize natural = m_ground.bodySize(size, 1);
     const double fits =
         std::min(double(canvas.width()) / natural.width(), double(canvas.height()) / natural.height());
-    const double factor = std::min(std::clamp(wish.placement->scale, kLeastScale, kMostScale), fits);
+    const double least = m_ground.leastFactor(wish);
+    if (least > fits) {
+        return std::nullopt;
+    }
+    const double wanted = std::max(std::clamp(wish.placement->scale, kLeastScale, kMostScale),
+                                   contract::kLeastPaintedScale / m_ground.scale());
+    const double factor = std::clamp(wanted, least, fits);
     const QSize body = m_ground.bodySize(size, factor).boundedTo(canvas);
     const auto inside = [](double fraction, int length, int part) {
         const double at = std::isfinite(fraction) ? std::clamp(fraction, 0.0, 1.0) : 0;
@@ -136,6 +149,9 @@ bool Arrangement::isFree(const QRect& body, const std::vector<QRect>& obstacles)
 }
 
 bool Arrangement::placeAtHome(const LayoutWish& wish, double factor) {
+    if (factor < m_ground.leastFactor(wish)) {
+        return false;
+    }
     const auto others = obstacles(wish.overlay, kHomesApart);
     for (const Shape& shape : shapesOf(wish.overlay)) {
         const Body body = bodyOf(wish, shape, factor);
@@ -160,7 +176,8 @@ bool Arrangement::placeMoved(const LayoutWish& wish, double factor, int apart) {
 
 /// Whether the smallest body that it may become stands free anywhere.
 bool Arrangement::hasRoomFor(const LayoutWish& wish) const {
-    const Body least = bodyOf(wish, shapesOf(wish.overlay).back(), kFactors.back());
+    const double factor = std::max(kFactors.back(), m_ground.leastFactor(wish));
+    const Body least = bodyOf(wish, shapesOf(wish.overlay).back(), std::min(factor, kFactors.front()));
     return nearestFree(wish.overlay, least.atHome, kHomesApart).has_value();
 }
 

@@ -16,10 +16,13 @@ public:
 
     QSize canvas() const { return m_canvas; }
     const QRect& safe() const { return m_safe; }
+    double scale() const { return m_scale; }
     contract::Layout layout() const { return layoutOf(m_canvas); }
     int pixels(double design) const { return contract::toPixels(design, m_scale); }
 
     QSize bodySize(QSize design, double factor) const;
+    /// Smaller than that nobody could read it.
+    double leastFactor(const LayoutWish& wish) const;
     /// A body's size in design units; a line of text is as wide as the safe area.
     QSize designSize(show::Overlay overlay, const contract::Design& design, const Shape& shape,
                      double factor) const;
@@ -34,7 +37,8 @@ private:
 
 class Arrangement {
 public:
-    /// `ground` must outlive it. The host's own stand first, wherever that is.
+    /// `ground` must outlive it. The host's own stand first, wherever that is, but for what would have to be
+    /// larger than the canvas.
     Arrangement(const Ground& ground, const std::vector<LayoutWish>& hosts);
 
     /// At home in the design's size, narrower where the overlay can be; false: that is not free.
@@ -55,7 +59,7 @@ private:
         QRect atHome;
     };
 
-    OverlayPlace hostPlace(const LayoutWish& wish) const;
+    std::optional<OverlayPlace> hostPlace(const LayoutWish& wish) const;
     Body bodyOf(const LayoutWish& wish, const Shape& shape, double factor) const;
     void add(const LayoutWish& wish, const Body& body, double factor, const QRect& where);
     /// What stands already, each with the gap that the overlay keeps from it.

@@ -55,13 +55,25 @@ std::vector<Wanted> wantedOverlays(const ContentSource& from) {
     return all;
 }
 
+int qrBytesOf(const std::vector<Wanted>& all) {
+    for (const auto& one : all) {
+        if (one.shown && one.kind.overlay == Overlay::QrCode) {
+            return static_cast<int>(one.content->value(key(contract::kPayload)).toString().toUtf8().size());
+        }
+    }
+    return 0;
+}
+
 std::vector<LayoutWish> wishesOf(const std::vector<Wanted>& all, const ContentSource& from,
                                  const show::Placements& placements) {
     const bool slate = std::any_of(all.begin(), all.end(), [](const Wanted& one) {
         return one.shown && one.kind.overlay == Overlay::StandBy;
     });
     const bool answered = from.stage.question && !from.stage.question->answer.isEmpty();
-    const OverlayForm form{.pair = otherOnAir(from) != nullptr, .answered = answered, .overSlate = slate};
+    const OverlayForm form{.pair = otherOnAir(from) != nullptr,
+                           .answered = answered,
+                           .overSlate = slate,
+                           .qrBytes = qrBytesOf(all)};
     std::vector<LayoutWish> wishes;
     for (const auto& one : all) {
         if (one.shown) {

@@ -35,6 +35,11 @@ inline constexpr char kPortrait[] = "portrait";
 inline constexpr char kLandscape[] = "landscape";
 /// Pixels per design unit: the canvas's short side / kDesignShortSide.
 inline constexpr char kScale[] = "scale";
+/// What the module paints at least and at most: a body beyond is not what the layout meant. A canvas has 128
+/// to 3840 pixels a side, the host's factor is 0.5 to 2.
+inline constexpr double kLeastPaintedScale = 0.1;
+inline constexpr double kMostPaintedScale = 10.7;
+inline constexpr int kMostPaintedSide = 8192; ///< of the body, pixels
 /// Of the body without its shadow, in design units; 0: the design's own. The slate's are pixels.
 inline constexpr char kWidth[] = "width";
 inline constexpr char kHeight[] = "height";
@@ -214,7 +219,8 @@ constexpr Design nextUpDesign(Layout layout) {
     return layout == Layout::Portrait ? Design{656, 96, 24, 16, 24, 32} : Design{560, 80, 20, 14, 20, 28};
 }
 
-/// At 480 lines the modules of a bank's code (45 with the quiet zone) are still three pixels wide.
+/// At 480 lines the modules of a bank's code (57 with the quiet zone, with amount and memo) are still two
+/// pixels wide.
 constexpr Design qrCodeDesign(Layout layout) {
     return layout == Layout::Portrait ? Design{240, 330, 24, 16, 24, 32} : Design{212, 290, 20, 14, 20, 28};
 }

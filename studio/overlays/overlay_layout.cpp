@@ -100,12 +100,16 @@ Sorted fittingOnes(const Ground& ground, const Sorted& lists) {
     return some;
 }
 
-std::vector<Overlay> missing(const std::vector<LayoutWish>& some, const std::vector<LayoutWish>& all) {
+std::vector<Overlay> missing(const std::map<Overlay, OverlayPlace>& places, const Sorted& all) {
     std::vector<Overlay> without;
-    for (const auto& wish : all) {
-        if (std::none_of(some.begin(), some.end(),
-                         [&](const LayoutWish& one) { return one.overlay == wish.overlay; })) {
-            without.push_back(wish.overlay);
+    for (const Overlay overlay : byImportance()) {
+        const auto isIt = [&](const LayoutWish& wish) {
+            return wish.overlay == overlay;
+        };
+        const bool wanted = std::any_of(all.hosts.begin(), all.hosts.end(), isIt) ||
+                            std::any_of(all.others.begin(), all.others.end(), isIt);
+        if (wanted && !places.contains(overlay)) {
+            without.push_back(overlay);
         }
     }
     return without;
@@ -114,8 +118,9 @@ std::vector<Overlay> missing(const std::vector<LayoutWish>& some, const std::vec
 PlacedOverlays laidOut(const std::vector<LayoutWish>& wishes, QSize canvas, const QRect& safeArea) {
     const Ground ground(canvas, safeArea);
     const Sorted all = sorted(wishes);
-    const Sorted fitting = fittingOnes(ground, all);
-    PlacedOverlays result{bestAttempt(ground, fitting).places, missing(fitting.others, all.others)};
+    auto places = bestAttempt(ground, fittingOnes(ground, all)).places;
+    auto unplaced = missing(places, all);
+    PlacedOverlays result{std::move(places), std::move(unplaced)};
     const auto slate = std::find_if(wishes.begin(), wishes.end(),
                                     [](const LayoutWish& wish) { return wish.overlay == Overlay::StandBy; });
     if (slate != wishes.end()) {

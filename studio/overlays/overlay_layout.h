@@ -19,6 +19,7 @@ struct OverlayForm {
     bool pair = false;      ///< product card: two products
     bool answered = false;  ///< question banner: with an answer
     bool overSlate = false; ///< comment feed: the stand-by slate is up
+    int qrBytes = 0;        ///< QR code: of its payload; how small it can be read depends on them
 
     friend bool operator==(const OverlayForm&, const OverlayForm&) = default;
 };
@@ -51,7 +52,7 @@ struct OverlayPlace {
 
 struct PlacedOverlays {
     std::map<show::Overlay, OverlayPlace> places;
-    /// Without room, most important first.
+    /// Without room, the host's own too, most important first.
     std::vector<show::Overlay> unplaced;
 
     friend bool operator==(const PlacedOverlays&, const PlacedOverlays&) = default;
@@ -68,7 +69,8 @@ contract::Design designOf(show::Overlay overlay, contract::Layout layout, const 
 /// cover, kept inside the canvas. The others stand inside `safeArea` and apart from everything: at their
 /// home in the design where that is free; else narrower there, else moved, else smaller, else unplaced. The
 /// more important (seller line, product card, countdown, …) go first, and none leaves its home for one that
-/// is less important. The stand-by slate covers the canvas and takes no part. Pure, any thread.
+/// is less important. A QR code is never so small that nobody could read it. The stand-by slate covers the
+/// canvas and takes no part. Pure, any thread.
 PlacedOverlays placeOverlays(const std::vector<LayoutWish>& wishes, QSize canvas, const QRect& safeArea);
 
 /// The home of an overlay alone on a canvas, inside the design's margins. Pure, any thread.

@@ -107,11 +107,11 @@ QRect safeAreaOf(QSize canvas, const QStringList& platforms) {
 }
 
 QRect safeAreaOf(const show::Show& show, const show::Canvas& canvas) {
-    const bool second = show.secondCanvas && show.secondCanvas->size == canvas.size;
-    const auto id = second ? show::CanvasId::Second : show::CanvasId::Main;
     QStringList platforms;
     for (const auto& destination : show.destinations) {
-        const bool gets = !show.secondCanvas || destination.canvas == id;
+        const bool toSecond = show.secondCanvas && destination.canvas == show::CanvasId::Second;
+        const show::Canvas& its = toSecond ? *show.secondCanvas : show.canvas;
+        const bool gets = !show.secondCanvas || its.size == canvas.size;
         if (destination.enabled && gets && isWatchedOnPhonesOnly(destination.platform)) {
             platforms += destination.platform;
         }

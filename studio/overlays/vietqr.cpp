@@ -80,18 +80,19 @@ base::Result<QString> vietQrPayload(const show::BankAccount& account) {
         !std::all_of(number.begin(), number.end(), isAsciiLetterOrDigit)) {
         return base::Error{OverlaysError::BadAccount, "1 to 19 letters and digits expected"};
     }
-    if (account.amount && (account.amount->dong <= 0 || account.amount->dong > kMostDong)) {
-        return base::Error{OverlaysError::BadAmount, "1 to 9999999999999 expected"};
+    const std::int64_t dong = account.amount ? account.amount->dong : 0; // 0: whoever pays writes it
+    if (dong < 0 || dong > kMostDong) {
+        return base::Error{OverlaysError::BadAmount, "0 to 9999999999999 expected"};
     }
     const QString beneficiary = field(kBank, account.bin) + field(kAccount, number);
     const QString merchant = field(kOrganisation, QStringLiteral("A000000727")) +
                              field(kBeneficiary, beneficiary) + field(kService, QStringLiteral("QRIBFTTA"));
     const QString memo = plainMemo(account.memo);
     QString payload = field(kFormat, QStringLiteral("01")) +
-                      field(kInitiation, account.amount ? QStringLiteral("12") : QStringLiteral("11")) +
+                      field(kInitiation, dong > 0 ? QStringLiteral("12") : QStringLiteral("11")) +
                       field(kMerchantAccount, merchant) + field(kCurrency, QStringLiteral("704"));
-    if (account.amount) {
-        payload += field(kAmount, QString::number(account.amount->dong));
+    if (dong > 0) {
+        payload += field(kAmount, QString::number(dong));
     }
     payload += field(kCountry, QStringLiteral("VN"));
     if (!memo.isEmpty()) {

@@ -13,8 +13,8 @@ namespace studio::overlays {
 
 /// The text of a VietQR code for a transfer to an account (NAPAS 247, service QRIBFTTA), as banking apps scan
 /// it: EMVCo "QR Code Specification for Payment Systems, Merchant-Presented Mode" with the fields of NAPAS's
-/// VietQR format. With an amount it is for one payment ("12"), else for many ("11"). The memo goes out in
-/// ASCII, which is all that banks pass on: "Đơn A12" becomes "Don A12", cut at 25 characters.
+/// VietQR format. With an amount it is for one payment ("12"), without or with 0 for many ("11"). The memo
+/// goes out in ASCII, which is all that banks pass on: "Đơn A12" becomes "Don A12", cut at 25 characters.
 /// Errors hold no account number. Pure, any thread.
 base::Result<QString> vietQrPayload(const show::BankAccount& account);
 

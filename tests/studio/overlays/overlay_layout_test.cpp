@@ -180,6 +180,19 @@ TEST_CASE("a canvas minds the phone apps that it goes to and is on") {
     CHECK(safeAreaOf(show, *show.secondCanvas) == safeAreaOf({720, 1280}));
     show.destinations.back().canvas = show::CanvasId::Second;
     CHECK(safeAreaOf(show, *show.secondCanvas) == safeAreaOf({720, 1280}, {QStringLiteral("shopee")}));
+    CHECK(safeAreaOf(show, show.canvas) == safeAreaOf({1280, 720}));
+
+    // Of one size, they are told apart by nothing: both mind what either goes to.
+    show.canvas.size = {720, 1280};
+    show.destinations.push_back(destination("tiktok", show::CanvasId::Main));
+    const QRect both = safeAreaOf({720, 1280}, {QStringLiteral("shopee"), QStringLiteral("tiktok")});
+    CHECK(safeAreaOf(show, show.canvas) == both);
+    show.destinations.back().platform = QStringLiteral("shopee");
+    show.destinations.front().platform = QStringLiteral("tiktok");
+    show.destinations[2].platform = QStringLiteral("instagram");
+    CHECK(safeAreaOf(show, *show.secondCanvas) ==
+          safeAreaOf({720, 1280},
+                     {QStringLiteral("tiktok"), QStringLiteral("shopee"), QStringLiteral("instagram")}));
 }
 
 TEST_CASE("on phones the card, the seller and the countdown stay clear of the apps' buttons, at full size") {
@@ -196,6 +209,66 @@ TEST_CASE("on phones the card, the seller and the countdown stay clear of the ap
             INFO(platform << " " << static_cast<int>(overlay));
             CHECK(safe.contains(bodyOf(layout, overlay)));
             CHECK(layout.places.at(overlay).factor == 1);
+        }
+    }
+}
+
+TEST_CASE("a QR code is never so small that its modules cannot be read") {
+    constexpr int kBankBytes = 138; // 57 modules with the quiet zone, two pixels each
+    const auto width = [](QSize canvas, int bytes, std::optional<show::Placement> placement) {
+        const auto layout =
+            placeOverlays({{Overlay::QrCode, {.qrBytes = bytes}, placement}}, canvas, safeAreaOf(canvas));
+        const bool isPlaced = layout.places.contains(Overlay::QrCode);
+        CHECK(layout.unplaced.empty() == isPlaced);
+        return isPlaced ? bodyOf(layout, Overlay::QrCode).width() : 0;
+    };
+    const show::Placement half{{0.1, 0.1}, 0.5};
+    for (const QSize canvas : {QSize(854, 480), QSize(480, 854), QSize(1280, 720)}) {
+        CHECK(width(canvas, kBankBytes, half) >= 2 * 57 + 8);
+        CHECK(width(canvas, kBankBytes, {}) == placeOf(Overlay::QrCode, canvas).body.width());
+    }
+    CHECK(width({1920, 1080}, kBankBytes, half) == 159);
+    CHECK(width({854, 480}, kBankBytes, show::Placement{{0.1, 0.1}, 1}) == 141);
+    CHECK(width({854, 480}, 512, {}) == 0);
+    CHECK(width({854, 480}, 512, half) >= 2 * 97);
+    CHECK(width({160, 90}, kBankBytes, half) == 0);
+    CHECK(width({1280, 720}, 561, half) == 0);
+}
+
+TEST_CASE("where room is short a QR code is left out before it cannot be read") {
+    const QSize canvas(854, 480);
+    // As high as the design at 0.8 and no higher: the code fits there, its modules do not.
+    const QRect room(40, 40, 300, contract::toPixels(290, 0.8 * 480 / contract::kDesignShortSide) + 2);
+    CHECK(placeOverlays({{Overlay::QrCode, {.qrBytes = 40}, {}}}, canvas, room).unplaced.empty());
+    CHECK(placeOverlays({{Overlay::QrCode, {.qrBytes = 138}, {}}}, canvas, room).unplaced ==
+          std::vector{Overlay::QrCode});
+}
+
+TEST_CASE("what the layout asks for is within what the module paints") {
+    constexpr std::array kSides{128, 480, 720, 1080, 2160, 3840};
+    const auto check = [](QSize canvas, const OverlayPlace& place) {
+        const double scale = scaleOf(canvas) * place.factor;
+        CHECK(scale >= contract::kLeastPaintedScale);
+        CHECK(scale <= contract::kMostPaintedScale);
+        CHECK(contract::toPixels(place.designSize.width(), scale) <= contract::kMostPaintedSide);
+        CHECK(contract::toPixels(place.designSize.height(), scale) <= contract::kMostPaintedSide);
+    };
+    for (const int width : kSides) {
+        for (const int height : kSides) {
+            const QSize canvas(width, height);
+            INFO(width << " x " << height);
+            for (const auto& [overlay, place] :
+                 placed({show::kOverlays.begin(), show::kOverlays.end()}, canvas).places) {
+                check(canvas, place);
+            }
+            for (const double scale : {0.5, 2.0}) {
+                for (const auto overlay : show::kOverlays) {
+                    const auto layout = placeOverlays({{overlay, {}, show::Placement{{0, 0}, scale}}}, canvas,
+                                                      safeAreaOf(canvas));
+                    REQUIRE(layout.places.contains(overlay));
+                    check(canvas, layout.places.at(overlay));
+                }
+            }
         }
     }
 }
