@@ -33,34 +33,34 @@ inline QColor colour(Argb argb) {
 // What each source shows, as its settings say it. Texts are a stranger's: painters clean and cut them.
 
 struct ProductValues {
-    QString code;
-    QString name;
-    QString oldPrice;
-    QString price;
-    QString picture;
+    QString code = {};
+    QString name = {};
+    QString oldPrice = {};
+    QString price = {};
+    QString picture = {};
     int stockLeft = 0;
     int stockTotal = 0;
-    QString stockText;
-    QString action;
-    QString actionHighlight;
-    QString stamp;
+    QString stockText = {};
+    QString action = {};
+    QString actionHighlight = {};
+    QString stamp = {};
 
     friend bool operator==(const ProductValues&, const ProductValues&) = default;
 };
 
 /// One product, or two side by side.
 struct ProductCardValues {
-    std::vector<ProductValues> products;
+    std::vector<ProductValues> products = {};
 
     friend bool operator==(const ProductCardValues&, const ProductCardValues&) = default;
 };
 
 struct PriceFlashValues {
-    QString title;
-    QString code;
-    QString name;
-    QString oldPrice;
-    QString price;
+    QString title = {};
+    QString code = {};
+    QString name = {};
+    QString oldPrice = {};
+    QString price = {};
     qint64 startMs = 0; ///< since 1970: the digits roll then; 0: they stand
 
     friend bool operator==(const PriceFlashValues&, const PriceFlashValues&) = default;
@@ -70,7 +70,7 @@ enum class CountdownStyle { Ring, Bar, Digits };
 
 /// Milliseconds since 1970; an end of 0: not started.
 struct CountdownValues {
-    QString title;
+    QString title = {};
     qint64 startMs = 0;
     qint64 endMs = 0;
     int seconds = 0;
@@ -80,10 +80,10 @@ struct CountdownValues {
 };
 
 struct FeedLineValues {
-    QString author;
-    QString text;
-    QString id;       ///< empty: told apart by author and text
-    QString platform; ///< "facebook", …; else no mark
+    QString author = {};
+    QString text = {};
+    QString id = {};       ///< empty: told apart by author and text
+    QString platform = {}; ///< "facebook", …; else no mark
     qint64 atMs = 0;  ///< since 1970; 0: not known, it does not fade
 
     friend bool operator==(const FeedLineValues&, const FeedLineValues&) = default;
@@ -91,8 +91,8 @@ struct FeedLineValues {
 
 /// Oldest first.
 struct CommentFeedValues {
-    std::vector<FeedLineValues> lines;
-    std::vector<FeedLineValues> pinned; ///< one at most
+    std::vector<FeedLineValues> lines = {};
+    std::vector<FeedLineValues> pinned = {}; ///< one at most
     qint64 fadeAfterMs = 0;             ///< 0: lines stay
 
     friend bool operator==(const CommentFeedValues&, const CommentFeedValues&) = default;
@@ -105,34 +105,34 @@ struct SpotlightValues {
 };
 
 struct QuestionBannerValues {
-    QString title;
-    QString text;
-    QString answerTitle;
-    QString answer;
+    QString title = {};
+    QString text = {};
+    QString answerTitle = {};
+    QString answer = {};
 
     friend bool operator==(const QuestionBannerValues&, const QuestionBannerValues&) = default;
 };
 
 struct VoucherValues {
-    QString title;
-    QString code;
-    QString condition;
-    QString note;
+    QString title = {};
+    QString code = {};
+    QString condition = {};
+    QString note = {};
 
     friend bool operator==(const VoucherValues&, const VoucherValues&) = default;
 };
 
 struct SoldOutValues {
-    QString text;
+    QString text = {};
 
     friend bool operator==(const SoldOutValues&, const SoldOutValues&) = default;
 };
 
 struct OrderLineValues {
-    QString id;
-    QString author;
-    QString text;
-    QString highlight;
+    QString id = {};
+    QString author = {};
+    QString text = {};
+    QString highlight = {};
     qint64 atMs = 0;
 
     friend bool operator==(const OrderLineValues&, const OrderLineValues&) = default;
@@ -140,7 +140,7 @@ struct OrderLineValues {
 
 /// Oldest first.
 struct OrderTickerValues {
-    std::vector<OrderLineValues> lines;
+    std::vector<OrderLineValues> lines = {};
 
     friend bool operator==(const OrderTickerValues&, const OrderTickerValues&) = default;
 };
@@ -148,10 +148,10 @@ struct OrderTickerValues {
 enum class DrawStyle { Wheel, Roll };
 
 struct LuckyDrawValues {
-    QString title;
-    std::vector<QString> names;
+    QString title = {};
+    std::vector<QString> names = {};
     int winner = -1;
-    QString winnerText;
+    QString winnerText = {};
     qint64 spinStartMs = 0;
     qint64 spinMs = 0;
     DrawStyle style = DrawStyle::Wheel;
@@ -160,32 +160,32 @@ struct LuckyDrawValues {
 };
 
 struct NextUpValues {
-    QString title;
-    std::vector<ProductValues> products;
+    QString title = {};
+    std::vector<ProductValues> products = {};
 
     friend bool operator==(const NextUpValues&, const NextUpValues&) = default;
 };
 
 struct QrCodeValues {
-    QString title;
-    QString caption;
-    QString payload;
+    QString title = {};
+    QString caption = {};
+    QString payload = {};
 
     friend bool operator==(const QrCodeValues&, const QrCodeValues&) = default;
 };
 
 struct SellerLineValues {
-    QString text;
-    QString warning;
+    QString text = {};
+    QString warning = {};
 
     friend bool operator==(const SellerLineValues&, const SellerLineValues&) = default;
 };
 
 struct StandByValues {
-    QString title;
-    QString message;
-    QString backText;
-    QString logo;
+    QString title = {};
+    QString message = {};
+    QString backText = {};
+    QString logo = {};
     qint64 endMs = 0; ///< of the break, since 1970; 0: not known
     bool clock = false;
 
@@ -194,8 +194,8 @@ struct StandByValues {
 
 /// `width`, `height` of the frame are pixels here.
 struct SlateValues {
-    QString title;
-    QString message;
+    QString title = {};
+    QString message = {};
 
     friend bool operator==(const SlateValues&, const SlateValues&) = default;
 };
