@@ -147,3 +147,16 @@ TEST_CASE("a composition is the same every time") {
               composeOverlays(shop(), fullStage(), words(), {}, {.size = canvas}));
     }
 }
+
+TEST_CASE("the host's QR code of a bank stays readable on a small canvas") {
+    show::Show show = shop();
+    show.qrCodes[0].link.clear();
+    show.qrCodes[0].bank = show::BankAccount{QStringLiteral("970403"), QStringLiteral("0011012345678"),
+                                             base::Money{180000}, QStringLiteral("A12 Lua Ha Dong Nguyen")};
+    show.landscapePlaces[Overlay::QrCode] = {{0.1, 0.1}, 0.5};
+    const auto frame = frameOf(Overlay::QrCode, show, only(Overlay::QrCode), {854, 480});
+    const int bytes = static_cast<int>(frame.settings[QLatin1String(contract::kPayload)].toString().size());
+    CHECK(bytes > 122);
+    CHECK(frame.visible);
+    CHECK(frame.body.width() >= 2 * 57);
+}
