@@ -77,7 +77,7 @@ public:
     }
 
     void operator()(const AnswerQuestion& command) {
-        if (m_stage.question && isShown(Overlay::QuestionBanner))
+        if (m_stage.question)
             m_stage.question->answer = command.answer;
     }
 
