@@ -19,11 +19,10 @@ void OverlayDesk::begin(const show::Show& show) {
     for (const show::Product& product : show.products) {
         prepare(product.picture, product.code);
     }
-    show::Look look = show.look;
-    if (!QFileInfo::exists(look.logo)) { // the file's reader has told
-        look.logo.clear();
+    if (!QFileInfo::exists(show.look.logo)) {
+        m_told.insert(show.look.logo); // by the file's reader
     }
-    setLook(look);
+    setLook(show.look);
 }
 
 void OverlayDesk::setLook(const show::Look& look) {
@@ -36,7 +35,16 @@ void OverlayDesk::setLook(const show::Look& look) {
 }
 
 void OverlayDesk::prepare(const QString& file, const QString& name) {
-    m_pictures.prepare(file, name, m_parts.changed, m_parts.problem);
+    const auto ready = [this, file] {
+        m_told.erase(file);
+        m_parts.changed();
+    };
+    const auto failed = [this, file](const base::Error& problem) {
+        if (m_told.insert(file).second) {
+            m_parts.problem(problem);
+        }
+    };
+    m_pictures.prepare(file, name, ready, failed);
 }
 
 std::vector<ThemeChoice> OverlayDesk::themes(const show::Look& look) const {

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace studio::session {
@@ -46,6 +47,7 @@ private:
     Parts m_parts;
     overlays::ThemeLibrary m_library;
     overlays::ThemeTokens m_tokens;
+    std::set<QString> m_told; ///< pictures that cannot be used, each told once
     PictureDesk m_pictures;
 };
 

@@ -176,12 +176,35 @@ TEST_CASE("a logo that is no picture is told and not drawn, and may be put right
     CHECK_FALSE(desk.drawable(show).look.logo.isEmpty());
 }
 
+TEST_CASE("a logo that cannot be used is told once, however often the look changes") {
+    Shop shop;
+    OverlayDesk desk(shop.parts());
+    desk.begin({});
+    show::Look look;
+    look.logo = shop.path("gone.png");
+    desk.setLook(look);
+    REQUIRE(turnUntil([&] { return !shop.problems.empty(); }));
+    for (const char* colour : {"#102030", "#405060", "#708090"}) {
+        look.shopColour = QLatin1String(colour);
+        desk.setLook(look);
+        turnFor(50);
+    }
+    CHECK(shop.problems.size() == 1);
+    look.logo = shop.path("other.png");
+    desk.setLook(look);
+    REQUIRE(turnUntil([&] { return shop.problems.size() == 2; }));
+    CHECK(shop.problems.back().where == look.logo.toStdString());
+}
+
 TEST_CASE("a logo whose disk is away at the start is not told again") {
     Shop shop;
     OverlayDesk desk(shop.parts());
     show::Show show;
     show.look.logo = shop.path("gone.png");
     desk.begin(show);
+    turnFor(100);
+    show.look.shopColour = QStringLiteral("#102030");
+    desk.setLook(show.look);
     turnFor(100);
     CHECK(shop.problems.empty());
     CHECK(desk.drawable(show).look.logo.isEmpty());
