@@ -887,6 +887,18 @@
         <translation>Cập nhật Phiên Studio để dùng giao diện đó.</translation>
     </message>
     <message>
+        <source>A theme&apos;s file has a name that cannot be kept</source>
+        <translation>Tên tệp của một giao diện không lưu được</translation>
+    </message>
+    <message>
+        <source>A show names its theme with letters, digits, - and _; it is left out.</source>
+        <translation>Phiên live gọi tên giao diện bằng chữ cái không dấu, chữ số, - và _; giao diện đó bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Rename the file, for example my-theme.json.</source>
+        <translation>Đổi tên tệp, ví dụ giao-dien-cua-toi.json.</translation>
+    </message>
+    <message>
         <source>A theme has no proper name</source>
         <translation>Giao diện thiếu tên</translation>
     </message>

@@ -11,6 +11,7 @@ enum class OverlaysError {
     ThemeNotJson,
     NotATheme,
     NewerTheme,
+    BadThemeName,
     ThemeWithoutName,
     UnknownField,
     MissingToken,
@@ -29,9 +30,9 @@ enum class OverlaysError {
 template <>
 struct studio::base::ErrorRoom<studio::overlays::OverlaysError> {
     static constexpr std::string_view kRoom = "overlays";
-    static constexpr std::array<std::string_view, 16> kNames{
-        "cannot_read_theme", "theme_too_large",    "theme_not_json",  "not_a_theme",
-        "newer_theme",       "theme_without_name", "unknown_field",   "missing_token",
-        "bad_colour",        "bad_number",         "too_many_themes", "unknown_theme",
-        "bad_shop_colour",   "bad_bank",           "bad_account",     "bad_amount"};
+    static constexpr std::array<std::string_view, 17> kNames{
+        "cannot_read_theme", "theme_too_large",    "theme_not_json", "not_a_theme",     "newer_theme",
+        "bad_theme_name",    "theme_without_name", "unknown_field",  "missing_token",   "bad_colour",
+        "bad_number",        "too_many_themes",    "unknown_theme",  "bad_shop_colour", "bad_bank",
+        "bad_account",       "bad_amount"};
 };

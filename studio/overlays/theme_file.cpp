@@ -1,4 +1,5 @@
 #include "studio/overlays/theme_library.h"
+#include "studio/show/look.h"
 
 #include <QJsonDocument>
 #include <QJsonParseError>
@@ -40,6 +41,10 @@ QString tame(const QString& raw, int most) {
     return clean;
 }
 
+QString idOf(const QString& file) {
+    return file.endsWith(QLatin1String(".json")) ? file.chopped(5) : file;
+}
+
 class ThemeReader {
 public:
     ThemeReader(QString file, std::vector<base::Error>& problems)
@@ -49,7 +54,7 @@ public:
 
     Theme read(const QJsonObject& root) {
         Theme theme;
-        theme.id = m_file.endsWith(QLatin1String(".json")) ? m_file.chopped(5) : m_file;
+        theme.id = idOf(m_file);
         tellUnknown(root, {}, {kFormatField, kVersionField, kNameField, kTokensField});
         readNames(root.value(QLatin1String(kNameField)), theme);
         const QJsonValue tokens = root.value(QLatin1String(kTokensField));
@@ -178,6 +183,9 @@ base::Result<Theme> readTheme(const QByteArray& text, const QString& file,
         const bool newer = version.toDouble() > kVersion;
         return base::Error{newer ? OverlaysError::NewerTheme : OverlaysError::NotATheme,
                            "\"version\" is not 1", name + ": version"};
+    }
+    if (!show::isThemeName(idOf(file))) {
+        return base::Error{OverlaysError::BadThemeName, "letters, digits, - and _ only, at most 40", name};
     }
     return ThemeReader(tame(file, kLongestField), problems).read(root);
 }

@@ -29,6 +29,9 @@ struct Look {
     friend bool operator==(const Look&, const Look&) = default;
 };
 
+/// A theme is named, never a path: 1 to 40 letters of a to z, digits, - and _.
+bool isThemeName(const QString& name);
+
 inline constexpr double kSmallestScale = 0.5;
 inline constexpr double kLargestScale = 2;
 

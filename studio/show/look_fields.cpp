@@ -7,17 +7,11 @@ namespace studio::show {
 
 namespace {
 
-/// A theme is named, never a path: the name ends up in a file name.
 bool theme(const Place& place, Look& out) {
     QString written;
     if (!readText(place, written, kLongestId))
         return false;
-    const bool isName = !written.isEmpty() && std::all_of(written.begin(), written.end(), [](QChar letter) {
-        const char16_t unit = letter.unicode();
-        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ||
-               (unit >= u'0' && unit <= u'9') || unit == u'-' || unit == u'_';
-    });
-    if (!isName) {
+    if (!isThemeName(written)) {
         place.report(ShowError::BadValue, "a theme's name has letters, digits, - and _ only");
         return false;
     }
@@ -108,6 +102,15 @@ constexpr Field<Show> kPlacesFields[] = {
 };
 
 } // namespace
+
+bool isThemeName(const QString& name) {
+    return !name.isEmpty() && name.size() <= kLongestId &&
+           std::all_of(name.begin(), name.end(), [](QChar letter) {
+               const char16_t unit = letter.unicode();
+               return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ||
+                      (unit >= u'0' && unit <= u'9') || unit == u'-' || unit == u'_';
+           });
+}
 
 bool readLook(const Place& place, Look& out) {
     return readObject<Look>(place, kLookFields, out);

@@ -1,4 +1,5 @@
 #include "studio/overlays/theme_library.h"
+#include "studio/show/look.h"
 
 #include <QDir>
 #include <QFile>
@@ -114,6 +115,33 @@ TEST_CASE("what is no theme at all is left out and told with its place") {
     CHECK(told("version-as-text.json") ==
           QStringList{QStringLiteral("not_a_theme version-as-text.json: version")});
     CHECK(told("no-version.json") == QStringList{QStringLiteral("not_a_theme no-version.json: version")});
+}
+
+TEST_CASE("a theme is left out whose name a show file could not keep, and that is told") {
+    QTemporaryDir folder;
+    QFile fine(kBroken + QStringLiteral("/fine.json"));
+    REQUIRE(fine.open(QIODevice::ReadOnly));
+    const QByteArray text = fine.readAll();
+    const QStringList bad{QStringLiteral("Tết đỏ"), QStringLiteral("a b"), QStringLiteral("a.b"),
+                          QString(41, QLatin1Char('a'))};
+    const QStringList good{QStringLiteral("Tet-do_2"), QString(40, QLatin1Char('a'))};
+    for (const QString& name : bad + good) {
+        write(folder.filePath(name + QStringLiteral(".json")), text);
+    }
+    const auto library = ThemeLibrary::read(folder.path());
+    CHECK(library.themes().size() == 1 + static_cast<size_t>(good.size()));
+    for (const QString& name : good) {
+        CHECK(library.find(name) != nullptr);
+        CHECK(show::isThemeName(name));
+    }
+    for (const QString& name : bad) {
+        CHECK(library.find(name) == nullptr);
+        CHECK_FALSE(show::isThemeName(name));
+    }
+    const auto problems =
+        std::count_if(library.problems().begin(), library.problems().end(),
+                      [](const base::Error& problem) { return problem.code == OverlaysError::BadThemeName; });
+    CHECK(problems == bad.size());
 }
 
 TEST_CASE("what a theme does not give comes from clean, token by token, and is told") {
