@@ -1,5 +1,6 @@
 #include "studio/engine/engine.h"
 
+#include "studio/base/log.h"
 #include "studio/engine/canvas_picture.h"
 #include "studio/engine/device_list.h"
 #include "studio/engine/encoder_trial.h"
@@ -137,7 +138,7 @@ Result<std::unique_ptr<Engine>> Engine::start(const EngineOptions& options, base
     }
     auto impl = std::make_unique<Impl>(std::move(*runtime), options, canvas, std::move(post));
     if (options.secondCanvas && !impl->addSecond(*options.secondCanvas)) {
-        return Error{EngineError::VideoFailed, "obs_view_add2", "second canvas"};
+        base::logWarning("engine", "libobs makes no second canvas");
     }
     impl->watch();
     return std::unique_ptr<Engine>(new Engine(std::move(impl)));
@@ -243,10 +244,10 @@ Result<void> Engine::startEncoding(show::CanvasId canvas, const broadcast::Encod
     }
     return picture->startEncoding(profile, std::move(feed), [this, canvas] {
         m_impl->m_post([this, canvas] {
-            stopEncoding(canvas);
             if (m_impl->m_failureListener) {
                 m_impl->m_failureListener(canvas);
             }
+            stopEncoding(canvas);
         });
     });
 }

@@ -25,7 +25,8 @@ namespace studio::engine {
 
 struct EngineOptions {
     show::Canvas canvas;
-    /// Made at the same time, with the same sources and sound; its rate is the main one's.
+    /// Made at the same time, with the same sources and sound; its rate is the main one's. Where libobs
+    /// cannot make it, the engine starts with one canvas: ask hasSecondCanvas().
     std::optional<show::Canvas> secondCanvas;
     /// Absolute, writable: libobs's modules keep their settings there.
     QString dataDir;
@@ -167,7 +168,8 @@ public:
     /// False: the encoder cannot do that while it runs, and keeps its bitrate.
     bool setVideoBitrate(show::CanvasId canvas, int kbps);
     bool isEncoding(show::CanvasId canvas) const;
-    /// The encoder of a canvas died by itself. Main thread.
+    /// The encoder of a canvas died by itself. stats() of the encode are there in the listener still, and it
+    /// is stopped right after. Main thread.
     void onEncodingFailed(std::function<void(show::CanvasId)> listener);
 
     /// Drawn and late frames are of the program, the encoded and skipped ones of that canvas.

@@ -37,8 +37,10 @@ CanvasAir::~CanvasAir() {
 
 bool CanvasAir::begin(const std::vector<broadcast::BroadcastDestination>& destinations,
                       const broadcast::ProfileChoice& choice, const std::optional<Recording>& recording) {
-    m_destinationsAtEnd.clear();
-    m_renderAtEnd.reset();
+    if (!isOffAir()) {
+        return false;
+    }
+    forgetEnd();
     m_profile = choice.profile;
     m_bitrate.emplace(m_profile.videoKbps);
     m_broadcast.start(destinations);
@@ -57,6 +59,17 @@ bool CanvasAir::begin(const std::vector<broadcast::BroadcastDestination>& destin
 
 void CanvasAir::forgetDestinations() {
     m_broadcast.start({});
+}
+
+void CanvasAir::sitOut() {
+    forgetDestinations();
+    forgetEnd();
+}
+
+void CanvasAir::forgetEnd() {
+    m_destinationsAtEnd.clear();
+    m_renderAtEnd.reset();
+    m_recording.forgetLast();
 }
 
 void CanvasAir::end(std::function<void()> done) {

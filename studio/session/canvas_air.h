@@ -41,16 +41,20 @@ public:
 
     show::CanvasId id() const { return m_parts.id; }
 
-    /// Starts to connect, then encodes with that choice, then records. False: the encoder cannot; it is told,
-    /// and the destinations are let go.
+    /// Starts to connect, then encodes with that choice, then records. False: it is not off air, or the
+    /// encoder cannot; that is told, and the destinations are let go.
     bool begin(const std::vector<broadcast::BroadcastDestination>& destinations,
                const broadcast::ProfileChoice& choice, const std::optional<Recording>& recording);
     /// Encodes; destinations may be added.
     bool isOnAir() const { return m_stage == Stage::OnAir; }
     void add(const broadcast::BroadcastDestination& destination) { m_broadcast.add(destination); }
     void retry(const std::string& name) { m_broadcast.retryNow(name); }
+    bool isOffAir() const { return m_stage == Stage::OffAir; }
     /// Off air: the destinations of the last time are not among statuses() any more.
     void forgetDestinations();
+    /// Off air: it takes no part in the show that begins; facts() of the last one are forgotten, but for its
+    /// files.
+    void sitOut();
 
     /// Destinations (clean, 3 s at most) → recording closed → encoder stopped → MP4 made → `done`, later.
     /// Where it is not on air: `done` at once, or with the end that is under way.
@@ -70,6 +74,7 @@ private:
     enum class Stage { OffAir, OnAir, Ending };
 
     void governBitrate(base::MonotonicTime now);
+    void forgetEnd();
     void destinationsClosed();
     void ended();
 

@@ -87,21 +87,63 @@ void RunningShow::joinLater(const ResolvedDestinations& own) {
     for (const base::Error& problem : own.problems) {
         report(problem);
     }
-    for (const ReadyDestination& ready : own.ready) {
-        const std::string& name = ready.destination.name;
-        const bool nameGiven =
-            std::any_of(m_options.destinations.begin(), m_options.destinations.end(),
-                        [&](const auto& given) { return given.name.toStdString() == name; });
-        if (m_state != SessionState::Live || nameGiven) {
-            continue;
+    for (const show::CanvasId canvas : canvases()) {
+        ResolvedDestinations late;
+        for (const ReadyDestination& ready : own.ready) {
+            const bool nameGiven = std::any_of(
+                m_options.destinations.begin(), m_options.destinations.end(),
+                [&](const auto& given) { return given.name.toStdString() == ready.destination.name; });
+            if (air(ready.canvas).id() == canvas && !nameGiven) {
+                late.ready.push_back(ready);
+            }
         }
-        CanvasAir& out = air(ready.canvas);
+        join(canvas, late);
+    }
+}
+
+/// Destinations of that canvas, while the show is live: the canvas starts with them where it is not on air,
+/// once it has ended where it is about to.
+void RunningShow::join(show::CanvasId canvas, const ResolvedDestinations& late) {
+    if (m_state != SessionState::Live || late.ready.empty()) {
+        return;
+    }
+    CanvasAir& out = air(canvas);
+    if (!out.isOnAir() && !out.isOffAir()) {
+        const std::weak_ptr<int> alive = m_alive;
+        out.end([this, alive, canvas, late] {
+            if (!alive.expired()) {
+                join(canvas, late);
+            }
+        });
+        return;
+    }
+    for (const ReadyDestination& ready : late.ready) {
+        std::erase_if(m_unreached, [&](const auto& status) { return status.name == ready.destination.name; });
         if (out.isOnAir()) {
             out.add(ready.destination);
-        } else {
-            begin(out.id(), {.ready = {ready}, .problems = {}});
         }
     }
+    if (out.isOffAir()) {
+        begin(canvas, late);
+    }
+}
+
+/// Its encoder died, or none of its destinations could be reached: all of them start again.
+void RunningShow::bringBack(show::CanvasId canvas) {
+    ResolvedDestinations all = givenDestinations();
+    std::erase_if(all.ready, [&](const auto& ready) { return air(ready.canvas).id() != canvas; });
+    join(canvas, all);
+    if (m_practice) {
+        return;
+    }
+    std::vector<show::Destination> own = m_show.destinations;
+    std::erase_if(own, [&](const auto& destination) { return air(destination.canvas).id() != canvas; });
+    const std::weak_ptr<int> alive = m_alive;
+    resolveDestinations(own, m_options.secrets, [this, alive](const ResolvedDestinations& resolved) {
+        if (!alive.expired()) {
+            joinLater(resolved);
+        }
+    });
 }
 
 void RunningShow::unreached(const base::Error& problem) {
@@ -126,7 +168,7 @@ void RunningShow::launch(const ResolvedDestinations& resolved) {
         if (isWanted) {
             begin(canvas, resolved);
         } else {
-            air(canvas).forgetDestinations();
+            air(canvas).sitOut();
         }
     }
     if (!isAnyOnAir()) {
@@ -208,6 +250,11 @@ void RunningShow::check(const ResolvedDestinations& resolved) {
 }
 
 void RunningShow::retryDestination(const QString& name) {
+    const CanvasAir& out = air(canvasOf(name.toStdString()));
+    if (m_state == SessionState::Live && !out.isOnAir()) {
+        bringBack(out.id());
+        return;
+    }
     for (const auto& air : m_airs) {
         air->retry(name.toStdString());
     }

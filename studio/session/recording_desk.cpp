@@ -78,21 +78,18 @@ void RecordingDesk::start(const QString& folder, const QString& file, std::share
     m_feed = std::move(feed);
     m_cancelled = false;
     m_replacements = 0;
+    forgetLast();
+    m_firstFile = file;
+    open({file.isEmpty() ? generatedStem() : stemOf(file)});
+}
+
+void RecordingDesk::forgetLast() {
     m_lost = {};
     m_recordedBefore = {};
     m_bytesBefore = 0;
-    m_firstFile = file;
-    if (file.isEmpty()) {
-        open({generatedStem()});
-    } else if (m_files.contains(file)) {
-        open({stemOf(file)});
-    } else {
-        open({file});
-    }
 }
 
-/// Tries the candidates in turn: a path that ends in .mkv as it is, anything else as the
-/// beginning of a name that is still free.
+/// Tries the candidates in turn: each is the beginning of a name that is still free.
 void RecordingDesk::open(const QStringList& candidates) {
     m_opening = true;
     const std::weak_ptr<int> alive = m_alive;
@@ -106,7 +103,7 @@ void RecordingDesk::open(const QStringList& candidates) {
     m_pool.start([this, alive, listener, candidates, post = m_parts.post] {
         Opened opened{{}, base::Error{media::MediaError::CannotCreate}};
         for (const QString& candidate : candidates) {
-            opened.file = candidate.endsWith(kEnding) ? candidate : freeName(candidate);
+            opened.file = freeName(candidate);
             QDir().mkpath(QFileInfo(opened.file).path());
             media::RecordingOptions options;
             options.file = opened.file;

@@ -29,15 +29,17 @@ public:
     /// Closes the file and waits for the pool.
     ~RecordingDesk();
 
-    /// Records the feed to `file` (numbered where this desk has written it before), or to a generated
-    /// name in `folder` that ends in `suffix`. The file is opened on the pool: a disk that sleeps holds
-    /// nobody up. What fails is told as a problem.
+    /// Records the feed to `file` (numbered where there is such a file: nothing is ever overwritten), or to a
+    /// generated name in `folder` that ends in `suffix`. The file is opened on the pool: a disk that sleeps
+    /// holds nobody up. What fails is told as a problem.
     void start(const QString& folder, const QString& file, std::shared_ptr<stream::PacketFan> feed,
                const QString& suffix = {});
     /// `file` with `suffix` before its ending.
     static QString withSuffix(const QString& file, const QString& suffix);
     /// Closes, remuxes, then calls `done`.
     void finish(std::function<void()> done);
+    /// Between recordings: what was recorded and lost counts from nothing again; the files stay named.
+    void forgetLast();
     void cancelRemux() { m_cancelled = true; }
 
     std::chrono::milliseconds recorded() const;

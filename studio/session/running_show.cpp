@@ -100,6 +100,9 @@ base::Result<void> RunningShow::begin() {
             report(switched.error());
         }
     }
+    if (secondCanvas() && !m_engine->hasSecondCanvas()) {
+        report(base::Error{engine::EngineError::VideoFailed, "it was not made", "second canvas"});
+    }
     m_overlays.begin(m_show);
     redrawOverlays();
     m_tick.start(kTick);

@@ -33,7 +33,7 @@ public:
     engine::Engine& engine() { return *m_engine; }
     show::CanvasId canvasOf(const std::string& destination) const;
     RecordedCanvases recorded() const { return m_options.recorded; }
-    void setRecorded(RecordedCanvases recorded) { m_options.recorded = recorded; }
+    void setRecorded(RecordedCanvases recorded);
     Health health() const;
     ReportFacts facts() const;
 
@@ -70,6 +70,8 @@ private:
 
     ResolvedDestinations givenDestinations() const;
     void joinLater(const ResolvedDestinations& own);
+    void join(show::CanvasId canvas, const ResolvedDestinations& late);
+    void bringBack(show::CanvasId canvas);
     void unreached(const base::Error& problem);
     bool isOffAir() const;
     void launch(const ResolvedDestinations& resolved);
@@ -94,6 +96,7 @@ private:
     std::map<show::CanvasId, overlays::Composition> m_compositions;
     std::map<show::CanvasId, std::set<show::Overlay>> m_held; ///< being dragged
     QStringList m_problems;
+    bool m_isRecordedChanged = false; ///< the host has chosen another canvas to record in this run
 
     std::unique_ptr<engine::Engine> m_engine;
     std::unique_ptr<rehearsal::PracticePlatform> m_practice;

@@ -124,11 +124,17 @@ std::optional<CanvasAir::Recording> RunningShow::recordingOf(CanvasId canvas) co
     if (canvas == CanvasId::Second) {
         const QSize size = m_engine->canvas(canvas).size;
         recording.suffix = QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
-        if (isRecorded(CanvasId::Main) && !recording.file.isEmpty()) {
+        const bool isMainNever = m_options.recorded == RecordedCanvases::Second && !m_isRecordedChanged;
+        if (!isMainNever && !recording.file.isEmpty()) {
             recording.file = RecordingDesk::withSuffix(recording.file, recording.suffix);
         }
     }
     return recording;
+}
+
+void RunningShow::setRecorded(RecordedCanvases recorded) {
+    m_isRecordedChanged = m_isRecordedChanged || recorded != m_options.recorded;
+    m_options.recorded = recorded;
 }
 
 void RunningShow::cancelRemux() {

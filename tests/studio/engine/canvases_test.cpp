@@ -260,7 +260,10 @@ TEST_CASE("an encoder that dies is told for its canvas, and the other goes on") 
         rig.start();
         rig::registerDyingEncoder("jim_nvenc");
         std::vector<CanvasId> failed;
-        rig.engine->onEncodingFailed([&](CanvasId canvas) { failed.push_back(canvas); });
+        rig.engine->onEncodingFailed([&](CanvasId canvas) {
+            CHECK(rig.engine->isEncoding(canvas)); // its figures are there still
+            failed.push_back(canvas);
+        });
         REQUIRE(rig.engine->load(redAndBlue(), {halves()}, rig::slateWords()));
         rig.tallProfile.videoEncoder = "jim_nvenc";
         const auto recorded = rig.startBoth();

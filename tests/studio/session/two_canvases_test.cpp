@@ -10,6 +10,7 @@
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 using namespace studio;
 using session::RecordedCanvases;
@@ -120,6 +121,23 @@ public:
     void remove(const QString&, std::function<void(base::Result<void>)>) override {}
 
     std::vector<std::function<void(base::Result<base::Secret>)>> waiting;
+};
+
+show::Destination planned(const char* name, const media::PracticeIngest& at, CanvasId canvas) {
+    const std::string url = at.url();
+    return {.name = QString::fromLatin1(name),
+            .platform = QStringLiteral("custom"),
+            .server = QString::fromStdString(url.substr(0, url.rfind('/'))),
+            .secret = QString::fromStdString(url.substr(url.rfind('/') + 1)),
+            .canvas = canvas};
+}
+
+/// Every key is its own name.
+class PlainKeys : public SlowKeys {
+public:
+    void read(const QString& name, std::function<void(base::Result<base::Secret>)> done) override {
+        done(base::Secret(name.toStdString()));
+    }
 };
 
 } // namespace
@@ -306,5 +324,115 @@ TEST_CASE("the encoder of one canvas dies, and the show goes on with the other")
         running.session->goLive();
         running.waitFor([&] { return running.session->state() == SessionState::Ended; });
         CHECK(running.problems.size() == 2);
+    }
+}
+
+TEST_CASE("a canvas whose encoder died comes back when the host tries its destination again") {
+    Running running;
+    running.options.record = false;
+    running.options.videoEncoder = "jim_nvenc";
+    const auto main = ingest("main");
+    const auto second = ingest("second");
+    const auto third = ingest("planned");
+    running.options.destinations = {extra("Own", *main, CanvasId::Main),
+                                    extra("Shop", *second, CanvasId::Second)};
+    running.options.secrets = std::make_shared<PlainKeys>();
+    show::Show show = smallShow();
+    show.destinations = {planned("Page", *third, CanvasId::Second)};
+    running.start(show);
+    rig::registerDyingEncoder("jim_nvenc", kTall.width());
+    running.session->goLive();
+    running.waitFor([&] { return !running.problems.empty(); });
+    rig::registerDyingEncoder("jim_nvenc", 1); // none dies any more
+    SECTION("once it has ended") {
+        running.waitFor([&] { return !running.session->engine().isEncoding(CanvasId::Second); });
+        running.waitFor([&] { return running.status("Shop")->state == broadcast::DestinationState::Ended; });
+        running.session->retryDestination(QStringLiteral("Shop"));
+    }
+    SECTION("while it is ending") {
+        running.session->retryDestination(QStringLiteral("Shop"));
+        running.session->retryDestination(QStringLiteral("Page"));
+    }
+    running.waitFor([&] {
+        return running.status("Shop")->state == broadcast::DestinationState::Live &&
+               running.status("Page")->state == broadcast::DestinationState::Live;
+    });
+    CHECK(running.session->health().canvases[1].onAir);
+    CHECK(running.session->engine().isEncoding(CanvasId::Second));
+    CHECK(running.status("Own")->state == broadcast::DestinationState::Live);
+    CHECK(running.problems.size() == 1);
+    running.end();
+    CHECK(running.session->everyDestinationWasLive());
+    CHECK(running.session->report()[QStringLiteral("destinations")].toArray().size() == 3);
+}
+
+TEST_CASE("the second show of a run does not tell of a canvas that only the first one used") {
+    Running running;
+    running.options.record = false;
+    running.options.secrets = std::make_shared<PlainKeys>();
+    const auto server = ingest("k");
+    show::Show show = smallShow();
+    show.destinations = {planned("Shop", *server, CanvasId::Second)};
+    running.start(show);
+    running.session->goLive();
+    running.waitFor([&] { return running.isLive("Shop"); });
+    running.end();
+    CHECK(running.session->report()[QStringLiteral("destinations")].toArray().size() == 1);
+
+    running.session->setDestinations({planned("Shop", *server, CanvasId::Main)});
+    running.session->goLive();
+    running.waitFor([&] { return running.isLive("Shop"); });
+    running.end();
+    const QJsonObject report = running.session->report();
+    const QJsonArray destinations = report[QStringLiteral("destinations")].toArray();
+    REQUIRE(destinations.size() == 1);
+    CHECK(destinations[0].toObject()[QStringLiteral("canvas")].toString() == QStringLiteral("main"));
+    const QJsonArray canvases = report[QStringLiteral("canvases")].toArray();
+    CHECK(canvases[0].toObject()[QStringLiteral("frames_encoded")].toInt() > 10);
+    CHECK(canvases[1].toObject()[QStringLiteral("frames_encoded")].toInt() == 0);
+}
+
+TEST_CASE("no recording is ever overwritten") {
+    Running running;
+    const QString given = running.folder.filePath(QStringLiteral("show.mkv"));
+    running.options.recordFile = given;
+    running.options.recorded = GENERATE(RecordedCanvases::Main, RecordedCanvases::Second);
+    const QByteArray earlier("of last week");
+    QFile file(given);
+    const bool isTaken = GENERATE(false, true);
+    if (isTaken) {
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(earlier);
+        file.close();
+    }
+    running.start();
+    const bool isMainFirst = running.options.recorded == RecordedCanvases::Main;
+    for (const RecordedCanvases recorded :
+         {running.options.recorded, isMainFirst ? RecordedCanvases::Second : RecordedCanvases::Main,
+          RecordedCanvases::Both}) {
+        running.session->setRecorded(recorded);
+        running.session->goLive();
+        running.waitFor([&] {
+            const auto now = running.session->health().canvases;
+            return (recorded == RecordedCanvases::Second || now[0].recorded.count() > 300) &&
+                   (recorded == RecordedCanvases::Main || now[1].recorded.count() > 300);
+        });
+        running.end();
+    }
+    const QStringList files = running.recordings(QStringLiteral(".mkv"));
+    CHECK(files.size() == 4);
+    CHECK(QSet<QString>(files.begin(), files.end()).size() == 4);
+    int wide = 0;
+    for (const QString& each : files) {
+        const auto probed = media::probe(each, media::Probe::Decode);
+        REQUIRE(probed);
+        CHECK(probed->framesDecoded > 3);
+        wide += probed->width == kWide.width();
+    }
+    CHECK(wide == 2);
+    CHECK(files.contains(given) != isTaken);
+    if (isTaken) {
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll() == earlier);
     }
 }
