@@ -1,9 +1,16 @@
+#include "plugins/overlays/overlay_kind.h"
 #include "tests/plugins/incremental_painting.h"
 #include "tests/plugins/seen.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cstring>
+
+/// In the module this is libobs's own; here the keys will do.
+const char* obs_module_text(const char* key) {
+    return key;
+}
 
 using namespace phien::overlays;
 using namespace phien::overlays::test;
@@ -183,4 +190,36 @@ TEST_CASE("a comment written from right to left stays in its bubble, the name be
     CHECK(count(46, 90, isName) > 50);
     CHECK(count(100, bubble.width(), isName) < 10);
     CHECK(count(bubble.width() - 60, bubble.width(), isWord) > 50);
+}
+
+TEST_CASE("an old comment that is sent again as the last line does not empty the feed") {
+    PaintTools tools;
+    const CommentFeedValues feed{
+        {line("Bé Na", "đẹp quá", "a", kNow), line("Lan", "còn không", "b", kNow - 60'000)}, {}, 10'000};
+    const auto painted = paintCommentFeed(feed, {}, tools, kNow);
+    REQUIRE(painted.sprites.size() == 1);
+    CHECK(painted.sprites[0].id == QLatin1String("id:a"));
+}
+
+TEST_CASE("a pinned comment comes down when the lines below it have faded") {
+    PaintTools tools;
+    const CommentFeedValues feed{
+        {line("Bé Na", "đẹp quá", "a", kNow), line("Lan", "còn không", "b", kNow + 500)},
+        {line("Shop", "Freeship đơn từ 300k", "p")},
+        10'000};
+    const auto bottom = [&](qint64 nowMs) {
+        const auto painted = paintCommentFeed(feed, {}, tools, nowMs);
+        const Sprite* pinned = find(painted, "pinned:id:p");
+        REQUIRE(pinned != nullptr);
+        return pinned->at.y() + pinned->image.height();
+    };
+    CHECK(bottom(kNow) < bottom(kNow + 20'000));
+    CHECK(bottom(kNow + 20'000) == contract::commentFeedDesign(Layout::Portrait).height);
+    // The source paints anew when the step changes.
+    CHECK(commentFeedStep(feed, kNow) == 2);
+    CHECK(commentFeedStep(feed, kNow + 10'400) == 1);
+    CHECK(commentFeedStep(feed, kNow + 20'000) == 0);
+    for (const auto& kind : overlayKinds()) {
+        CHECK((std::strcmp(kind.id, contract::kCommentFeed) != 0 || kind.followsTime));
+    }
 }

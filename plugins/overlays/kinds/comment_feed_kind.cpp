@@ -44,6 +44,7 @@ struct CommentFeed {
         return paintCommentFeed(values, frame, tools, nowMs);
     }
     static QSize size(const Values& values, const Frame& frame) { return commentFeedSize(values, frame); }
+    static qint64 step(const Values& values, qint64 nowMs) { return commentFeedStep(values, nowMs); }
 };
 
 } // namespace

@@ -166,8 +166,11 @@ Feed placeBubbles(const CommentFeedValues& values, const BubbleDesign& design, c
     const QRect body = plan.body();
     int bottom = body.bottom() + 1;
     for (auto line = values.lines.rbegin(); line != values.lines.rend(); ++line) {
-        if (feed.isFull || hasFaded(*line, values.fadeAfterMs, nowMs)) {
+        if (feed.isFull) {
             break;
+        }
+        if (hasFaded(*line, values.fadeAfterMs, nowMs)) {
+            continue;
         }
         Bubble bubble(*line, Rank::Ordinary, design, plan, frame);
         if (bubble.isEmpty()) {
@@ -208,6 +211,12 @@ void addLines(SpriteSheet& sheet, const Feed& feed, qint64 fadeAfterMs) {
 }
 
 } // namespace
+
+qint64 commentFeedStep(const CommentFeedValues& values, qint64 nowMs) {
+    return std::count_if(values.lines.begin(), values.lines.end(), [&](const FeedLineValues& line) {
+        return !hasFaded(line, values.fadeAfterMs, nowMs);
+    });
+}
 
 QSize commentFeedSize(const CommentFeedValues&, const Frame& frame) {
     return SheetPlan(contract::commentFeedDesign(frame.layout), frame).size();

@@ -50,6 +50,8 @@ struct CountdownView {
     QString text;           ///< "04:59", "1:04:59"
 };
 CountdownView countdownAt(const CountdownValues& values, qint64 nowMs);
+/// How many lines have not faded yet: what is pinned stands on them.
+qint64 commentFeedStep(const CommentFeedValues& values, qint64 nowMs);
 /// Changes with the minute of the clock and the second of the countdown, where they are shown.
 qint64 standByStep(const StandByValues& values, qint64 nowMs);
 
