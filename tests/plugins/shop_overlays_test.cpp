@@ -240,6 +240,35 @@ TEST_CASE("no telephone number is left in a ticker, however it is written") {
     CHECK(plain.sprites.at(0).image == masked.sprites.at(0).image);
 }
 
+TEST_CASE("a code as long as a telephone number stays readable in its order, a number beside it does not") {
+    const auto shown = [](const char* text, const char* code) {
+        const auto picture = painted(paintOrderTicker, order("Lan", text, code));
+        REQUIRE(picture.sprites.size() == 1);
+        return picture.sprites[0];
+    };
+    const char* code = "8934567890123";
+    const Sprite sprite = shown("vừa chốt 8934567890123", code);
+    const QImage& picture = sprite.image;
+    QImage chip = picture.copy(picture.width() / 2, 8, picture.width() / 2, picture.height() - 16);
+    QImage ground(chip.size(), QImage::Format_RGB32);
+    ground.fill(Qt::white);
+    QPainter(&ground).drawImage(0, 0, chip);
+    INFO(readText(ground).toStdString());
+    CHECK(readText(ground).contains(QLatin1String("890123")));
+    // A telephone number around it is masked, and so is one that the code is a part of.
+    CHECK(shown("chốt 8934567890123 gọi 0912345678", code).image ==
+          shown("chốt 8934567890123 gọi 09••••••••", code).image);
+    CHECK(shown("gọi 091234567890", "0912345678").image == shown("gọi 09••••••••••", "").image);
+    CHECK(shown("gọi 0912 345 678", "345").image == shown("gọi 09•• ••• •••", "").image);
+}
+
+TEST_CASE("a ticker narrower than it is high stays in its picture") {
+    const auto picture =
+        painted(paintOrderTicker, order("", "A12", "A12"), {.width = 90, .height = 200, .theme = {}});
+    CHECK(isInside(picture));
+    CHECK(isInside(painted(paintOrderTicker, order("", "A12", "A12"), {.width = 30, .theme = {}})));
+}
+
 TEST_CASE("the next products move up when the first has been shown") {
     auto values = nextUp();
     const auto before = painted(paintNextUp, values);

@@ -67,13 +67,21 @@ struct Words {
 };
 
 Words split(const OrderLineValues& line) {
-    const QString text = withoutNumbers(cleanText(line.text, kTextCharacters));
-    const QString code = withoutNumbers(cleanText(line.highlight, kCodeCharacters));
+    const QString code = cleanText(line.highlight, kCodeCharacters);
+    const QString plain = cleanText(line.text, kTextCharacters);
+    // Of a code as long as a telephone number what stands around it is masked. A shorter one is looked for
+    // in the masked text, so that it cannot keep parts of a number apart.
+    const bool isLong = withoutNumbers(code) != code;
+    const QString text = isLong ? plain : withoutNumbers(plain);
     const auto at = code.isEmpty() ? -1 : text.lastIndexOf(code);
-    if (at < 0) {
-        return {text, {}, {}};
+    const auto isPart = [&](qsizetype beside) {
+        return beside >= 0 && beside < text.size() && text[beside].isLetterOrNumber();
+    };
+    if (at < 0 || (isLong && (isPart(at - 1) || isPart(at + code.size())))) {
+        return {withoutNumbers(plain), {}, {}};
     }
-    return {text.left(at).trimmed(), code, text.mid(at + code.size()).trimmed()};
+    return {withoutNumbers(text.left(at)).trimmed(), code,
+            withoutNumbers(text.mid(at + code.size())).trimmed()};
 }
 
 class Ticker {
@@ -139,7 +147,8 @@ Ticker::Ticker(const OrderLineValues& line, const Frame& frame)
     const double width = m_plan.body().width() - std::max(0.0, m_left) - px(m_design.gap);
     const int tall = static_cast<int>(std::lround(height()));
     m_pill = QRect(body.x(), body.bottom() + 1 - tall,
-                   std::clamp(static_cast<int>(std::ceil(width)), tall, body.width()), tall);
+                   std::clamp(static_cast<int>(std::ceil(width)), std::min(tall, body.width()), body.width()),
+                   tall);
 }
 
 /// A round badge with a tick.
