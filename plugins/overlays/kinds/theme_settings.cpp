@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -23,14 +24,18 @@ constexpr char kCleanTheme[] = "clean";
 constexpr long long kFirstColour = 0xff3d26d7;
 /// Themes resolved so far; more than anyone has sources.
 constexpr size_t kMostKept = 64;
+/// A file is looked at no sooner again.
+constexpr std::int64_t kLookAgainMs = 1000;
 
 /// One for the module: what is read from the disk is kept.
 class ThemeShelf {
 public:
-    void setFolder(const QString& folder) {
+    void setFolder(const QString& folder, MonotonicMs clock) {
         const std::lock_guard lock(m_mutex);
         m_folder = folder;
+        m_clock = clock;
         m_kept.clear();
+        m_looks.clear();
     }
 
     QString folder() {
@@ -43,12 +48,13 @@ public:
         const QString path = isThemeName(name) && !m_folder.isEmpty()
                                  ? m_folder + QLatin1Char('/') + name + QStringLiteral(".json")
                                  : QString();
-        const Key key{path, QFileInfo(path).lastModified().toMSecsSinceEpoch(), shopColour.value_or(0)};
+        const Key key{path, changedAt(path), shopColour.value_or(0)};
         if (const auto kept = m_kept.find(key); kept != m_kept.end()) {
             return kept->second;
         }
         if (m_kept.size() >= kMostKept) {
             m_kept.clear();
+            m_looks.clear();
         }
         ThemeTokens tokens = path.isEmpty() ? ThemeTokens() : read(path);
         if (shopColour) {
@@ -62,6 +68,26 @@ public:
 private:
     /// Path, when the file was changed, shop's colour.
     using Key = std::tuple<QString, qint64, Argb>;
+
+    /// When a file was looked at, and when it had been changed.
+    struct Look {
+        std::int64_t atMs;
+        qint64 changedAt;
+    };
+
+    qint64 changedAt(const QString& path) {
+        if (path.isEmpty()) {
+            return 0;
+        }
+        const std::int64_t now = m_clock();
+        const auto known = m_looks.find(path);
+        if (known != m_looks.end() && now - known->second.atMs < kLookAgainMs) {
+            return known->second.changedAt;
+        }
+        const qint64 changed = QFileInfo(path).lastModified().toMSecsSinceEpoch();
+        m_looks[path] = {now, changed};
+        return changed;
+    }
 
     ThemeTokens read(const QString& path) {
         const auto theme = readThemeFile(path, {});
@@ -77,6 +103,8 @@ private:
 
     std::mutex m_mutex;
     QString m_folder;
+    MonotonicMs m_clock = steadyMs;
+    std::map<QString, Look> m_looks;
     std::map<Key, ThemeTokens> m_kept;
     std::set<QString> m_told;
 };
@@ -123,8 +151,13 @@ QString language() {
 
 } // namespace
 
-void setThemeFolder(const QString& folder) {
-    shelf().setFolder(folder);
+std::int64_t steadyMs() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+void setThemeFolder(const QString& folder, MonotonicMs clock) {
+    shelf().setFolder(folder, clock);
 }
 
 ThemeTokens readTheme(obs_data_t* settings) {

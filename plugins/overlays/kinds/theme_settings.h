@@ -4,13 +4,20 @@
 
 #include <obs-module.h>
 
+#include <cstdint>
+
 namespace phien::overlays {
 
 // The theme of a source: the tokens that the program hands over, or, in a stock OBS Studio, a file of the
 // module's data (resources/themes, which see) in the shop's colour.
 
-/// Where theme files are. Before any source is read; without it there is only the design's own theme.
-void setThemeFolder(const QString& folder);
+/// Milliseconds of a clock that never goes back.
+using MonotonicMs = std::int64_t (*)();
+std::int64_t steadyMs();
+
+/// Where theme files are. Before any source is read; without it there is only the design's own theme. By
+/// `clock` a file is looked at once a second at most, since sources are read on libobs's graphics thread.
+void setThemeFolder(const QString& folder, MonotonicMs clock = steadyMs);
 
 /// `theme` where there is one, as it stands; else the file that `theme_name` says, in the shop's colour,
 /// corrected so that text can be read. A file or a token that is not right gives the design's own, and the
