@@ -15,6 +15,8 @@ constexpr int kRowsInWindow = 5;
 constexpr int kMostNames = 12;
 /// Graphics cards take textures of 8,192 rows and more.
 constexpr int kHighestStrip = 8000;
+/// Most take that; a row of a very large picture is no higher than lets the shortest strip be one texture.
+constexpr int kHighestTexture = 16'000;
 constexpr double kInset = 14;
 constexpr double kNamePart = 0.46; ///< of a row's height
 constexpr double kSmallestName = 0.6;
@@ -35,7 +37,8 @@ struct Window {
 Window windowOf(const DrawStage& stage) {
     const int inset = static_cast<int>(stage.px(kInset));
     Window window;
-    window.row = std::max(1, (stage.room.height() - 2 * inset) / kRowsInWindow);
+    window.row = std::clamp((stage.room.height() - 2 * inset) / kRowsInWindow, 1,
+                            kHighestTexture / rollPlan(1, 0, kRowsInWindow).rows);
     window.card = stage.room;
     window.card.setHeight(window.row * kRowsInWindow + 2 * inset);
     window.rect = window.card.adjusted(inset, inset, -inset, -inset);

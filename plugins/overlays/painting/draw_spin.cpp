@@ -22,9 +22,20 @@ std::vector<int> shownNames(int count, int winner, int most) {
     const auto first = [&](int slot) {
         return static_cast<int>(static_cast<qint64>(slot) * count / slots);
     };
+    const auto end = [&](int slot) {
+        return slot + 1 < slots ? first(slot + 1) : count;
+    };
+    const bool isDealtAnew = slots < count && winner >= 0 && winner < count;
+    // As far into each part as the winner is into its own.
+    int offset = 0;
+    for (int slot = 0; isDealtAnew && slot < slots; ++slot) {
+        offset = winner >= first(slot) && winner < end(slot) ? winner - first(slot) : offset;
+    }
     for (int slot = 0; slot < slots; ++slot) {
-        const bool wins = winner >= first(slot) && winner < (slot + 1 < slots ? first(slot + 1) : count);
-        shown.push_back(wins ? winner : first(slot));
+        shown.push_back(std::min(first(slot) + offset, end(slot) - 1));
+    }
+    if (isDealtAnew) {
+        std::rotate(shown.begin(), shown.begin() + slots / 2, shown.end());
     }
     return shown;
 }

@@ -9,8 +9,9 @@ namespace phien::overlays {
 
 // What a lucky draw shows and where its spin ends, without painting. Pure.
 
-/// Which of `count` names are shown where there is room for `most`: evenly spread, in order, `winner` always
-/// among them (−1: not drawn yet). The others stay the same whoever wins.
+/// Which of `count` names are shown where there is room for `most`: evenly spread, `winner` always among them
+/// (−1: not drawn yet). Where not all are shown, every place has another name once there is a winner, whoever
+/// wins, so that no single new name gives the winner away.
 std::vector<int> shownNames(int count, int winner, int most);
 
 /// Whether there is a winner; an index outside of the names is none.
