@@ -14,7 +14,7 @@ namespace {
 /// More than any painter looks at.
 constexpr size_t kMaxTextBytes = 16 * 1024;
 constexpr size_t kMaxPathBytes = 4096;
-constexpr int kMaxBody = 2048;
+constexpr int kMaxBody = 8192;
 
 QString boundedText(const char* text, size_t maxBytes) {
     return QString::fromUtf8(text, static_cast<qsizetype>(strnlen(text, maxBytes)));

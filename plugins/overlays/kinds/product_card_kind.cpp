@@ -5,7 +5,9 @@
 namespace phien::overlays {
 namespace {
 
-constexpr int kMaxPieces = 100000;
+/// The other product of a pair as it is typed in OBS Studio: whether it counts, and its keys.
+constexpr char kUseSecond[] = "use_second";
+constexpr char kSecondPrefix[] = "second_";
 constexpr int kDefaultLeft = 8;
 constexpr int kDefaultTotal = 20;
 
@@ -21,6 +23,8 @@ struct ProductCard {
         if (obs_data_t* second = obs_data_get_obj(settings, contract::kSecond)) {
             values.products.push_back(readProduct(second));
             obs_data_release(second);
+        } else if (obs_data_get_bool(settings, kUseSecond)) {
+            values.products.push_back(readProduct(settings, kSecondPrefix));
         }
         return values;
     }
@@ -33,24 +37,18 @@ struct ProductCard {
         setDefaultText(settings, contract::kStockText, "ProductCard.StockText.Default");
         setDefaultText(settings, contract::kAction, "ProductCard.Action.Default");
         setDefaultText(settings, contract::kActionHighlight, "ProductCard.ActionHighlight.Default");
+        setDefaultText(settings, "second_code", "NextUp.Code1.Default");
+        setDefaultText(settings, "second_name", "NextUp.Name1.Default");
+        setDefaultText(settings, "second_price", "NextUp.Price1.Default");
         obs_data_set_default_int(settings, contract::kStockLeft, kDefaultLeft);
         obs_data_set_default_int(settings, contract::kStockTotal, kDefaultTotal);
     }
     static void addProperties(obs_properties_t* properties) {
-        addText(properties, contract::kCode, "ProductCard.Code");
-        addText(properties, contract::kName, "ProductCard.Name");
-        addText(properties, contract::kPrice, "ProductCard.Price");
-        addText(properties, contract::kOldPrice, "ProductCard.OldPrice");
-        obs_properties_add_path(properties, contract::kPicture, obs_module_text("ProductCard.Picture"),
-                                OBS_PATH_FILE, "*.png *.jpg *.jpeg *.webp", nullptr);
-        obs_properties_add_int(properties, contract::kStockLeft, obs_module_text("ProductCard.StockLeft"), 0,
-                               kMaxPieces, 1);
-        obs_properties_add_int(properties, contract::kStockTotal, obs_module_text("ProductCard.StockTotal"),
-                               0, kMaxPieces, 1);
-        addText(properties, contract::kStockText, "ProductCard.StockText");
-        addText(properties, contract::kAction, "ProductCard.Action");
-        addText(properties, contract::kActionHighlight, "ProductCard.ActionHighlight");
-        addText(properties, contract::kStamp, "ProductCard.Stamp");
+        addProductProperties(properties);
+        obs_properties_t* second = obs_properties_create();
+        addProductProperties(second, kSecondPrefix);
+        obs_properties_add_group(properties, kUseSecond, obs_module_text("ProductCard.Pair"),
+                                 OBS_GROUP_CHECKABLE, second);
         addFrameProperties(properties);
     }
     static Painted paint(const Values& values, const Frame& frame, PaintTools& tools, qint64 nowMs) {

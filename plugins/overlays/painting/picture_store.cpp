@@ -13,8 +13,6 @@ namespace {
 constexpr qint64 kMaxBytes = 32LL * 1024 * 1024;
 constexpr qint64 kMaxPixels = 50LL * 1000 * 1000;
 constexpr size_t kKept = 6;
-/// Of what is cut off a high picture, one part in so many is cut off above.
-constexpr int kUpperPart = 8;
 
 QByteArray formatOf(const QByteArray& bytes) {
     if (bytes.startsWith("\x89PNG\r\n")) {
@@ -100,13 +98,16 @@ QImage PictureStore::fitted(const QImage& whole, QSize size, Fit fit) {
     if (whole.isNull()) {
         return {};
     }
-    const auto mode = fit == Fit::Cover ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio;
-    const QImage scaled = whole.convertToFormat(QImage::Format_ARGB32_Premultiplied)
-                              .scaled(size, mode, Qt::SmoothTransformation);
-    return fit == Fit::Contain
-               ? scaled
-               : scaled.copy(QRect((scaled.width() - size.width()) / 2, (scaled.height() - size.height()) / 2,
-                                   size.width(), size.height()));
+    if (fit == Fit::Contain) {
+        return whole.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+            .scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
+    // Cut before it is scaled: a picture of 32000 × 2 pixels would be gigabytes as wide as it has to be high.
+    const QSize part = size.scaled(whole.size(), Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+    return whole
+        .copy(QRect(QPoint((whole.width() - part.width()) / 2, (whole.height() - part.height()) / 2), part))
+        .convertToFormat(QImage::Format_ARGB32_Premultiplied)
+        .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace phien::overlays

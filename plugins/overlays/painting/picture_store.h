@@ -13,8 +13,7 @@ namespace phien::overlays {
 /// limits on bytes and pixels; anything else is a null image. One thread.
 class PictureStore {
 public:
-    /// Filling `size` exactly: of a picture that is too wide its middle, of one that is too high rather its
-    /// upper part, where goods have their face. Null where it cannot be read.
+    /// Filling `size` exactly with the picture's middle; null where it cannot be read.
     QImage cover(const QString& path, QSize size);
     /// The whole picture, as large as `size` lets it be; null where it cannot be read.
     QImage contain(const QString& path, QSize size);

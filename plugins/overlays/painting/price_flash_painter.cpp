@@ -156,7 +156,7 @@ FlashSheet::FlashSheet(const PriceFlashValues& values, const Frame& frame)
     , m_price(cleanText(values.oldPrice, kPriceCharacters), cleanText(values.price, kPriceCharacters),
               {.colour = colour(m_theme.onAccent), .weight = kHeavy, .pixelSize = px(m_design.price)},
               m_plate.right() - px(m_design.paddingX) - m_priceLeft)
-    , m_startMs(values.startMs) {
+    , m_startMs(frame.theme.motion > 0 ? values.startMs : 0) {
     const double height = m_oldPrice.size().height() + m_price.size().height();
     const double top = m_plate.y() + (m_plate.height() - height) / 2;
     const double middle = (m_priceLeft + m_plate.right() - px(m_design.paddingX)) / 2;

@@ -9,12 +9,16 @@ namespace phien::overlays {
 namespace {
 
 constexpr double kMinScale = 0.1;
-constexpr double kMaxScale = 4.0;
-/// Design units; the longest side of a canvas at scale 1 is 1280.
-constexpr int kMaxBody = 2048;
+/// A canvas of 3840 × 3840, and there twice as large.
+constexpr double kMaxScale = 2 * 3840 / contract::kDesignShortSide;
+/// Pixels of a side: what graphics cards take as a texture.
+constexpr int kMaxSide = 8192;
 
-int chosen(int wanted, int design) {
-    return wanted > 0 ? std::min(wanted, kMaxBody) : design;
+/// In pixels, with `margins` around it within what can be painted.
+int bodySide(int wanted, int design, double scale, int margins) {
+    const double units = wanted > 0 ? wanted : design;
+    const int most = kMaxSide - margins;
+    return units * scale < most ? contract::toPixels(units, scale) : most;
 }
 
 } // namespace
@@ -27,8 +31,9 @@ SheetPlan::SheetPlan(const contract::Design& design, const Frame& frame)
     : m_scale(boundedScale(frame.scale))
     , m_margins(whole(design.marginLeft), whole(design.marginTop), whole(design.marginRight),
                 whole(design.marginBottom)) {
-    const QSize body(whole(chosen(frame.width, design.width)), whole(chosen(frame.height, design.height)));
-    m_body = QRect(QPoint(m_margins.left(), m_margins.top()), body);
+    const int width = bodySide(frame.width, design.width, m_scale, m_margins.left() + m_margins.right());
+    const int height = bodySide(frame.height, design.height, m_scale, m_margins.top() + m_margins.bottom());
+    m_body = QRect(m_margins.left(), m_margins.top(), width, height);
     m_size = m_body.marginsAdded(m_margins).size();
 }
 
