@@ -1,3 +1,5 @@
+#include "plugins/overlays/overlay_kind.h"
+#include "plugins/overlays/painting/picture_store.h"
 #include "plugins/overlays/painting/track.h"
 #include "tests/plugins/hostile_texts.h"
 #include "tests/plugins/picture_text.h"
@@ -5,10 +7,20 @@
 
 #include <catch2/catch.hpp>
 
+#include <QTemporaryDir>
 #include <QTransform>
 
 #include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <memory>
 #include <set>
+
+/// In the module this is libobs's own; here the keys will do.
+const char* obs_module_text(const char* key) {
+    return key;
+}
 
 using namespace phien::overlays;
 using namespace phien::overlays::test;
@@ -339,4 +351,104 @@ TEST_CASE("every colour comes from the theme") {
         }
         CHECK(other == 0);
     }
+}
+
+TEST_CASE("a theme without motion has no rolling digits") {
+    PaintTools tools;
+    Frame calm;
+    calm.theme.motion = 0;
+    for (const auto& sprite : paintPriceFlash(flash(), calm, tools, kNow).sprites) {
+        CHECK(sprite.tracks.empty());
+    }
+}
+
+TEST_CASE("a stand-by slate covers its canvas to the pixel") {
+    const QSize canvas = GENERATE(QSize(3840, 1080), QSize(1280, 400), QSize(3840, 3840), QSize(2160, 3840));
+    const double scale = std::min(canvas.width(), canvas.height()) / contract::kDesignShortSide;
+    const auto units = [&](int pixels) {
+        return static_cast<int>(std::lround(pixels / scale));
+    };
+    const Frame frame{.layout = Layout::Landscape,
+                      .scale = scale,
+                      .width = units(canvas.width()),
+                      .height = units(canvas.height()),
+                      .theme = {}};
+    CHECK(standBySize({}, frame) == canvas);
+}
+
+TEST_CASE("an overlay is as large as the host made it, up to what a texture holds") {
+    const auto design = contract::productCardDesign(Layout::Landscape);
+    const auto size = [](double scale, int width) {
+        return productCardSize({{aoDai()}}, {.layout = Layout::Landscape, .scale = scale, .width = width});
+    };
+    CHECK(size(6, 0).width() == 6 * (design.width + design.marginLeft + design.marginRight));
+    CHECK(size(1e9, std::numeric_limits<int>::max()).width() <= 8192);
+}
+
+TEST_CASE("a warning is read to its end before the seller is") {
+    PaintTools tools;
+    const QString words = QStringLiteral("Sản phẩm này không phải là thuốc và không có tác dụng thay thế "
+                                         "thuốc chữa bệnh. ");
+    const auto read = [&](const QString& warning) {
+        const auto line =
+            paintSellerLine({QStringLiteral("Người bán: Lụa Hà Đông, ") + QString(200, u'W'), warning},
+                            {.scale = 3, .theme = {}}, tools, kNow);
+        REQUIRE(line.sprites.size() == 1);
+        CHECK(isInside(line));
+        QImage picture(line.sprites[0].image.size(), QImage::Format_RGB32);
+        picture.fill(Qt::black);
+        QPainter(&picture).drawImage(0, 0, line.sprites[0].image);
+        return readLight(picture).simplified();
+    };
+    const QString all = read(words.repeated(4) + QStringLiteral("cảnh báo cuối cùng"));
+    INFO(all.toStdString());
+    CHECK(all.startsWith(QStringLiteral("Sản phẩm này")));
+    CHECK(all.contains(QStringLiteral("báo cuối")));
+}
+
+TEST_CASE("a picture of extreme sides is cut before it is scaled") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("line.png"));
+    QImage line(32000, 2, QImage::Format_RGB32);
+    line.fill(Qt::blue);
+    QPainter(&line).fillRect(QRect(15999, 0, 2, 2), Qt::green);
+    REQUIRE(line.save(path));
+    // Scaled first, it would be 64 GB.
+    PictureStore store;
+    const QImage shown = store.cover(path, QSize(1000, 1000));
+    REQUIRE(shown.size() == QSize(1000, 1000));
+    CHECK(shown.pixelColor(500, 500) == QColor(Qt::green));
+}
+
+TEST_CASE(
+    "a pair is typed in OBS Studio: its controls count once they are ticked, and without the program's") {
+    const auto kinds = overlayKinds();
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [](const OverlayKind& each) {
+        return std::strcmp(each.id, contract::kProductCard) == 0;
+    });
+    REQUIRE(kind != kinds.end());
+    const std::unique_ptr<obs_data_t, void (*)(obs_data_t*)> settings(obs_data_create(), obs_data_release);
+    kind->setDefaults(settings.get());
+    const auto isPair = [&] {
+        const int width = kind->read(settings.get())->size().width();
+        return width > productCardSize({{aoDai()}}, {.layout = Layout::Landscape, .theme = {}}).width();
+    };
+    CHECK_FALSE(isPair());
+    obs_data_set_bool(settings.get(), "use_second", true);
+    CHECK(isPair());
+    const auto typed = kind->read(settings.get());
+    obs_data_set_string(settings.get(), "second_price", "9 ₫");
+    CHECK_FALSE(kind->read(settings.get())->sameAs(*typed));
+    obs_data_t* handed = obs_data_create();
+    obs_data_set_obj(settings.get(), contract::kSecond, handed);
+    obs_data_release(handed);
+    const auto given = kind->read(settings.get());
+    obs_data_set_string(settings.get(), "second_price", "8 ₫");
+    CHECK(kind->read(settings.get())->sameAs(*given));
+
+    const std::unique_ptr<obs_properties_t, void (*)(obs_properties_t*)> controls(obs_properties_create(),
+                                                                                  obs_properties_destroy);
+    kind->addProperties(controls.get());
+    CHECK(obs_properties_get(controls.get(), "use_second") != nullptr);
+    CHECK(obs_properties_get(controls.get(), "second_stock_total") != nullptr);
 }

@@ -14,6 +14,10 @@ constexpr double kPortraitText = 18;
 constexpr double kLandscapeText = 14;
 constexpr double kSmallestText = 0.75;
 constexpr int kPortraitLines = 2;
+/// Letters of a warning that is too long for the usual lines, × the usual size, and how many lines of them.
+constexpr double kPortraitLeast = 0.5;
+constexpr double kLandscapeLeast = 0.75;
+constexpr int kMostLines = 12;
 constexpr double kCorner = 9;
 /// The plate's own colour about the letters keeps the line, which the law wants readable, readable on a
 /// picture that shines through the plate.
@@ -23,24 +27,48 @@ constexpr double kGlowStrength = 0.9;
 constexpr float kLeastPlate = 0.62F;
 constexpr int kWarningWeight = 700;
 constexpr int kTextCharacters = 240;
+/// More than a shop's goods on screen can have together.
+constexpr int kWarningCharacters = 1010;
 
 QColor opaque(QColor colour) {
     colour.setAlpha(255);
     return colour;
 }
 
-/// The warning in full strength after the seller.
+/// The warning in full strength, first: what has no room is cut at the end.
 std::vector<TextRun> runsOf(const SellerLineValues& values, const QColor& seller, const QColor& warning) {
     const QString text = cleanText(values.text, kTextCharacters);
-    const QString words = cleanText(values.warning, kTextCharacters);
+    const QString words = cleanText(values.warning, kWarningCharacters);
     std::vector<TextRun> runs;
-    if (!text.isEmpty()) {
-        runs.push_back({words.isEmpty() ? text : text + QStringLiteral(" · "), seller, 400});
-    }
     if (!words.isEmpty()) {
         runs.push_back({words, warning, kWarningWeight});
     }
+    if (!text.isEmpty()) {
+        runs.push_back({words.isEmpty() ? text : QStringLiteral(" · ") + text, seller, 400});
+    }
     return runs;
+}
+
+/// The usual lines; where they are too few for a warning, more and smaller ones in the same room.
+TextShape shapeFor(const std::vector<TextRun>& runs, const SheetPlan& plan, Layout layout, bool mayShrink) {
+    const bool portrait = layout == Layout::Portrait;
+    const double usual = plan.px(portrait ? kPortraitText : kLandscapeText);
+    const double least = usual * (portrait ? kPortraitLeast : kLandscapeLeast);
+    TextShape shape{.pixelSize = usual,
+                    .width = static_cast<double>(plan.body().width()),
+                    .maxLines = portrait ? kPortraitLines : 1,
+                    .smallest = kSmallestText};
+    while (mayShrink && shape.maxLines < kMostLines && TextBlock(runs, shape).isCut()) {
+        const int lines = shape.maxLines + 1;
+        const double room = std::floor(plan.body().height() / (lines * shape.lineHeight));
+        if (room < least) {
+            break;
+        }
+        shape.maxLines = lines;
+        shape.pixelSize = std::min(usual, room);
+        shape.smallest = 1;
+    }
+    return shape;
 }
 
 } // namespace
@@ -53,11 +81,9 @@ Painted paintSellerLine(const SellerLineValues& values, const Frame& frame, Pain
     const SheetPlan plan(contract::sellerLineDesign(frame.layout), frame);
     const bool portrait = frame.layout == Layout::Portrait;
     const QColor ink = colour(frame.theme.onLegal);
-    const TextShape shape{.pixelSize = plan.px(portrait ? kPortraitText : kLandscapeText),
-                          .width = static_cast<double>(plan.body().width()),
-                          .maxLines = portrait ? kPortraitLines : 1,
-                          .smallest = kSmallestText};
-    const TextBlock text(runsOf(values, ink, opaque(ink)), shape);
+    const auto runs = runsOf(values, ink, opaque(ink));
+    const TextShape shape = shapeFor(runs, plan, frame.layout, !values.warning.isEmpty());
+    const TextBlock text(runs, shape);
     SpriteSheet sheet(plan.size(), tools.sprites);
     if (text.lineCount() == 0) {
         return sheet.finish();
