@@ -25,6 +25,9 @@ def main():
         print(viewer_line(destination))
     print(f"  picture: {picture['frames_drawn']:.0f} frames drawn, {picture['frames_lagged']:.0f} not in time, "
           f"{picture['frames_skipped']:.0f} skipped by the encoder")
+    for canvas in report.get("canvases", [])[1:]:
+        print(f"  {canvas['canvas']} picture: {canvas['width']}×{canvas['height']}, {canvas['frames_encoded']:.0f} "
+              f"frames encoded, {canvas['frames_skipped']:.0f} skipped by the encoder")
     print(f"  recording: {report['recording']['recorded_s']:.1f} s, {report['recording']['bytes'] / 1e6:.1f} MB")
     print(f"  this program: {process['cpu_s']:.1f} s of CPU in {process['wall_s']:.1f} s, "
           f"{process['peak_rss_bytes'] / 1e6:.0f} MB at most")

@@ -44,6 +44,13 @@
             <numerusform>Break of %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open a draw among %1 of %n who commented, picked at random</source>
+        <translation>
+            <numerusform>Open a draw among %1 of %n person who commented, picked at random</numerusform>
+            <numerusform>Open a draw among %1 of %n people who commented, picked at random</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::comment_feed::CommentFeedPanel</name>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Lucky draw</source>
-        <translation>Quay số may mắn</translation>
+        <translation>Bốc thăm may mắn</translation>
     </message>
     <message>
         <source>Congratulations, %1!</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>The look of the overlays is not kept</source>
-        <translation>Giao diện khung hình không được lưu</translation>
+        <translation>Giao diện lớp phủ không được lưu</translation>
     </message>
     <message>
         <source>The show&apos;s file takes no changes; what you choose holds until the end of this run.</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Correct it in the theme file.</source>
-        <translation>Sửa số đó trong tệp giao diện.</translation>
+        <translation>Sửa mục đó trong tệp giao diện.</translation>
     </message>
     <message>
         <source>A number of a theme cannot be used</source>
@@ -1479,6 +1479,10 @@
         <source>Pictures (%1)</source>
         <translation>Ảnh (%1)</translation>
     </message>
+    <message>
+        <source>%1. Recorded: %2.</source>
+        <translation>%1. Ghi hình: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ShowText</name>
@@ -1700,7 +1704,7 @@
     </message>
     <message>
         <source>Ring with time</source>
-        <translation>Vòng tròn và giờ</translation>
+        <translation>Vòng tròn kèm thời gian</translation>
     </message>
     <message>
         <source>Shrinking bar</source>
@@ -1787,6 +1791,12 @@
         <source>Back on</source>
         <translation>Quay lại live</translation>
     </message>
+    <message numerus="yes">
+        <source>Open a draw among %1 of %n who commented, picked at random</source>
+        <translation>
+            <numerusform>Mở bốc thăm trong %1 người chọn ngẫu nhiên từ %n người đã bình luận</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -1852,7 +1862,7 @@
     </message>
     <message>
         <source>--record-canvas knows main, second and both, not &quot;%1&quot;.</source>
-        <translation>--record-canvas chỉ nhận main, second và both, không phải &quot;%1&quot;.</translation>
+        <translation>--record-canvas chỉ nhận main, second hoặc both, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--record-canvas and --no-record exclude each other: give one of them.</source>
@@ -2292,7 +2302,7 @@
     </message>
     <message>
         <source>Drag overlays in the picture, resize them by their corners; double click puts one back. Off, a click in the picture moves nothing.</source>
-        <translation>Kéo lớp phủ ngay trong hình, kéo góc để đổi cỡ; nhấp đúp để trả về chỗ cũ. Khi tắt, nhấp vào hình không làm xê dịch gì.</translation>
+        <translation>Kéo lớp phủ ngay trong hình, kéo góc để đổi cỡ; nhấp đúp để trả về vị trí mặc định. Khi tắt, nhấp vào hình không làm xê dịch gì.</translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -2300,7 +2310,7 @@
     </message>
     <message>
         <source>Back to its own place</source>
-        <translation>Trả về chỗ cũ</translation>
+        <translation>Trả về vị trí mặc định</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2312,7 +2322,7 @@
     </message>
     <message>
         <source>All overlays back to their own places</source>
-        <translation>Trả mọi lớp phủ về chỗ cũ</translation>
+        <translation>Trả mọi lớp phủ về vị trí mặc định</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2488,14 +2498,6 @@
         <translation>Chưa ai bình luận</translation>
     </message>
     <message>
-        <source>No product is on air</source>
-        <translation>Chưa có sản phẩm trên hình</translation>
-    </message>
-    <message>
-        <source>This is the last step</source>
-        <translation>Đây là bước cuối</translation>
-    </message>
-    <message>
         <source>Choose a comment and press “Spotlight” first</source>
         <translation>Chọn một bình luận rồi bấm “Nổi bật” trước</translation>
     </message>
@@ -2551,6 +2553,14 @@
         <source>Who sells, as the law wants it shown</source>
         <translation>Người bán, theo luật phải hiện</translation>
     </message>
+    <message>
+        <source>Only in a flash sale, while it is on air</source>
+        <translation>Chỉ dùng trong bước flash sale có giá, khi đang lên hình</translation>
+    </message>
+    <message>
+        <source>No other product comes after this step</source>
+        <translation>Sau bước này không còn sản phẩm khác</translation>
+    </message>
 </context>
 <context>
     <name>app::stage_controls::SceneBar</name>
@@ -2576,6 +2586,11 @@
         <source>%1×%2, %3 frames a second</source>
         <translation>%1×%2, %3 hình/giây</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>shape: size</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>app::window::ConsoleFrame</name>
@@ -2600,6 +2615,11 @@
     <message>
         <source>All destinations get %1 now</source>
         <translation>Mọi điểm phát hiện nhận %1</translation>
+    </message>
+    <message>
+        <source>All destinations of %2 get %1 now</source>
+        <comment>bitrate, shape</comment>
+        <translation>Mọi điểm phát %2 giờ nhận %1</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2722,7 @@
     </message>
     <message>
         <source>A second picture of the other shape, with its own overlays and destinations</source>
-        <translation>Hình thứ hai theo khổ kia, có lớp phủ và điểm phát riêng</translation>
+        <translation>Hình thứ hai theo khổ còn lại (dọc/ngang), có lớp phủ và điểm phát riêng</translation>
     </message>
     <message>
         <source>%1 too</source>

@@ -36,10 +36,11 @@ OverlayEditor::OverlayEditor(studio::show::CanvasId canvas, PlacementHistory& hi
 void OverlayEditor::setCanvas(QSize canvas, const QRect& safeArea) {
     if (m_canvas == canvas && m_safeArea == safeArea)
         return;
-    if (m_canvas != canvas)
-        m_drag.reset();
+    const bool resized = m_canvas != canvas;
     m_canvas = canvas;
     m_safeArea = safeArea;
+    if (resized)
+        putBack();
     tellMarks();
 }
 
@@ -48,8 +49,8 @@ void OverlayEditor::setOverlays(std::vector<EditedOverlay> overlays) {
         return;
     m_overlays = std::move(overlays);
     if (m_chosen && !find(*m_chosen)) {
-        m_drag.reset();
         choose(std::nullopt);
+        putBack();
     }
     tellMarks();
 }
@@ -136,7 +137,8 @@ void OverlayEditor::press(QPoint at, int reach) {
     if (!handle)
         choose(overlayAt(at));
     if (const EditedOverlay* taken = chosenOverlay()) {
-        m_drag = Drag{at, taken->body, taken->body, handle, placementOf(taken->overlay), {}, {}, false};
+        m_drag = Drag{
+            taken->overlay, at, taken->body, taken->body, handle, placementOf(taken->overlay), {}, {}, false};
         m_sinceTold.invalidate();
     }
     tellMarks();
@@ -200,16 +202,21 @@ void OverlayEditor::release() {
     tellMarks();
 }
 
-void OverlayEditor::cancel() {
+void OverlayEditor::putBack() {
     m_tell.stop();
-    if (!m_drag) {
+    if (!m_drag)
+        return;
+    const Drag before = *m_drag;
+    m_drag.reset();
+    if (before.moved)
+        Q_EMIT placed(before.overlay, before.placement, Hand::Done);
+}
+
+void OverlayEditor::cancel() {
+    if (m_drag)
+        putBack();
+    else
         choose(std::nullopt);
-    } else {
-        const Drag before = *m_drag;
-        m_drag.reset();
-        if (before.moved && m_chosen)
-            Q_EMIT placed(*m_chosen, before.placement, Hand::Done);
-    }
     tellMarks();
 }
 
@@ -275,8 +282,9 @@ void OverlayEditor::resetAll() {
     if (m_drag)
         cancel();
     const studio::show::Placements all = m_placements;
+    const int series = m_history.newSeries();
     for (const auto& [overlay, placement] : all)
-        settle(overlay, placement, std::nullopt);
+        settle(overlay, placement, std::nullopt, series);
     tellMarks();
 }
 

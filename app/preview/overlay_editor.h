@@ -74,6 +74,7 @@ Q_SIGNALS:
 
 private:
     struct Drag {
+        studio::show::Overlay overlay;
         QPoint from;
         QRect before;
         QRect now;
@@ -84,6 +85,8 @@ private:
         bool moved = false;
     };
 
+    /// Ends a drag as if it had never been; nothing where nothing is dragged.
+    void putBack();
     const EditedOverlay* find(studio::show::Overlay overlay) const;
     const EditedOverlay* chosenOverlay() const;
     std::optional<studio::show::Placement> placementOf(studio::show::Overlay overlay) const;

@@ -21,14 +21,14 @@ void PlacementHistory::add(const PlacementStep& step) {
     m_done = m_steps.size();
 }
 
-std::optional<PlacementStep> PlacementHistory::undo() {
-    if (!canUndo())
+std::optional<PlacementStep> PlacementHistory::undo(int series) {
+    if (!canUndo() || (series != 0 && m_steps[m_done - 1].series != series))
         return std::nullopt;
     return m_steps[--m_done];
 }
 
-std::optional<PlacementStep> PlacementHistory::redo() {
-    if (!canRedo())
+std::optional<PlacementStep> PlacementHistory::redo(int series) {
+    if (!canRedo() || (series != 0 && m_steps[m_done].series != series))
         return std::nullopt;
     return m_steps[m_done++];
 }

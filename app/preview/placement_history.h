@@ -14,7 +14,7 @@ struct PlacementStep {
     studio::show::Overlay overlay;
     std::optional<studio::show::Placement> before;
     std::optional<studio::show::Placement> after;
-    /// Steps of one series (nudges by key) are taken back together.
+    /// Steps of one series (nudges by key, all overlays put back at once) are taken back together; 0: alone.
     int series = 0;
 };
 
@@ -26,10 +26,10 @@ public:
     /// Series that no step had before.
     int newSeries() { return ++m_series; }
     void add(const PlacementStep& step);
-    /// nullopt: nothing left. The step's `before` is to be put on.
-    std::optional<PlacementStep> undo();
+    /// nullopt: nothing left. The step's `before` is to be put on. `series`: only a step of that one.
+    std::optional<PlacementStep> undo(int series = 0);
     /// The step's `after` is to be put on.
-    std::optional<PlacementStep> redo();
+    std::optional<PlacementStep> redo(int series = 0);
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }
 

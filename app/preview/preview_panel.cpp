@@ -62,10 +62,12 @@ void PreviewPanel::buildTools() {
 }
 
 void PreviewPanel::addTool(QWidget* tool) {
+    // A new parent hides it; whoever hid it before has a reason.
+    const bool wanted = !tool->testAttribute(Qt::WA_WState_ExplicitShowHide) || !tool->isHidden();
     tool->setParent(m_tools);
     tool->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     m_toolRow->addWidget(tool);
-    tool->show();
+    tool->setVisible(wanted);
     arrange();
 }
 
@@ -177,15 +179,19 @@ void PreviewPanel::put(const PlacementStep& step, const std::optional<studio::sh
 void PreviewPanel::undo() {
     if (!m_arranging)
         return;
-    if (const auto step = m_history.undo())
+    for (auto step = m_history.undo(); step;) {
         put(*step, step->before);
+        step = step->series == 0 ? std::nullopt : m_history.undo(step->series);
+    }
 }
 
 void PreviewPanel::redo() {
     if (!m_arranging)
         return;
-    if (const auto step = m_history.redo())
+    for (auto step = m_history.redo(); step;) {
         put(*step, step->after);
+        step = step->series == 0 ? std::nullopt : m_history.redo(step->series);
+    }
 }
 
 void PreviewPanel::openMenu(OverlayEditor* editor, const QPoint& place) {

@@ -49,6 +49,8 @@ public:
     void setPlacements(studio::show::CanvasId canvas, const studio::show::Placements& placements);
     /// A small button in the corner of the well; the panel owns it.
     void addTool(QWidget* tool);
+    /// A tool has been shown or hidden since.
+    void placeToolsAgain() { arrange(); }
 
     void setArranging(bool on);
     bool isArranging() const { return m_arranging; }

@@ -20,11 +20,19 @@ namespace {
 
 constexpr int kDetailsHeight = 300;
 constexpr int kDetailsWidth = 440;
-constexpr char kPictureFiles[] = "*.png *.jpg *.jpeg *.webp *.svg";
+constexpr char kPictureFiles[] = "*.png *.jpg *.jpeg *.webp";
 
 struct PromptText {
     Q_DECLARE_TR_FUNCTIONS(PromptText)
 };
+
+QString pictureText(const GoLiveFacts& facts) {
+    if (!facts.recording)
+        return PromptText::tr("%1. The show is not recorded.").arg(facts.picture);
+    return facts.recordedShapes.isEmpty()
+               ? PromptText::tr("%1. The show is recorded.").arg(facts.picture)
+               : PromptText::tr("%1. Recorded: %2.").arg(facts.picture, facts.recordedShapes);
+}
 
 } // namespace
 
@@ -54,8 +62,7 @@ void DialogPrompts::askGoLive(const GoLiveFacts& facts, Answer answer) {
         return;
     }
     dialog->setTitle(PromptText::tr("Go live with “%1”?").arg(facts.showTitle));
-    dialog->addText(facts.recording ? PromptText::tr("%1. The show is recorded.").arg(facts.picture)
-                                    : PromptText::tr("%1. The show is not recorded.").arg(facts.picture));
+    dialog->addText(pictureText(facts));
     if (facts.destinations.empty()) {
         dialog->addText(PromptText::tr("There is no destination: nobody will see the show."),
                         QStringLiteral("bad"));

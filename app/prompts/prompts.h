@@ -25,10 +25,12 @@ struct DestinationLine {
 /// What will happen when the show goes live.
 struct GoLiveFacts {
     QString showTitle;
-    /// "1280×720, 30 frames a second"
+    /// "1280×720, 30 frames a second"; of two pictures each with its shape.
     QString picture;
     bool recording = true;
     std::vector<DestinationLine> destinations;
+    /// "9:16": which of two pictures are recorded; empty where there is one only.
+    QString recordedShapes = {};
 };
 
 struct EndFacts {

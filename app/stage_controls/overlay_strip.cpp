@@ -33,6 +33,29 @@ constexpr Place kPlaces[] = {
     {Overlay::SellerLine, 0, "overlaySeller", false},
 };
 
+/// The flash sale on air has a price for the product on air: else the price flash shows nothing.
+bool flashesNow(const studio::show::Show& show, const studio::show::Stage& stage) {
+    if (stage.segment < 0 || static_cast<std::size_t>(stage.segment) >= show.runOfShow.size())
+        return false;
+    const studio::show::Segment& segment = show.runOfShow[static_cast<std::size_t>(stage.segment)];
+    const studio::show::Product* product = show.findProduct(segment.productCode);
+    return segment.kind == studio::show::SegmentKind::FlashSale && segment.flashPrice && product &&
+           product == show.findProduct(stage.productCode);
+}
+
+/// A later step has a product that is not in the picture now: else "next up" shows nothing.
+bool hasNext(const studio::show::Show& show, const studio::show::Stage& stage) {
+    const auto first =
+        std::min(show.runOfShow.size(), static_cast<std::size_t>(std::max(0, stage.segment + 1)));
+    const studio::show::Product* onAir = show.findProduct(stage.productCode);
+    const studio::show::Product* pair = onAir ? show.findProduct(stage.pairCode) : nullptr;
+    return std::any_of(show.runOfShow.begin() + static_cast<std::ptrdiff_t>(first), show.runOfShow.end(),
+                       [&](const studio::show::Segment& segment) {
+                           const auto* product = show.findProduct(segment.productCode);
+                           return product && product != onAir && product != pair;
+                       });
+}
+
 } // namespace
 
 OverlayStrip::OverlayStrip(QWidget* parent)
@@ -146,7 +169,7 @@ void OverlayStrip::step(const Switch& each) {
                             : StageCommand(StartStandBy{StandBy{likelySlate(), {}, {}}}));
     } else if (each.overlay == Overlay::LuckyDraw) {
         if (!m_stage.draw)
-            Q_EMIT commanded(OpenDraw{{}, names()});
+            Q_EMIT commanded(OpenDraw{{}, drawnAmong(names())});
         else if (m_stage.draw->winner < 0 && !m_stage.draw->names.isEmpty())
             Q_EMIT commanded(fairSpin(*m_stage.draw));
         else
@@ -199,10 +222,9 @@ QString OverlayStrip::hindrance(Overlay overlay) const {
     case Overlay::LuckyDraw:
         return names().isEmpty() ? tr("Nobody has commented yet") : QString();
     case Overlay::PriceFlash:
-        return m_stage.productCode.isEmpty() ? tr("No product is on air") : QString();
+        return flashesNow(m_show, m_stage) ? QString() : tr("Only in a flash sale, while it is on air");
     case Overlay::NextUp:
-        return m_stage.segment + 1 >= static_cast<int>(m_show.runOfShow.size()) ? tr("This is the last step")
-                                                                                : QString();
+        return hasNext(m_show, m_stage) ? QString() : tr("No other product comes after this step");
     case Overlay::Spotlight:
         return m_stage.spotlight ? QString() : tr("Choose a comment and press “Spotlight” first");
     case Overlay::SellerLine:

@@ -7,6 +7,9 @@
 #include <QMenu>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <iterator>
+
 namespace app::stage_controls {
 
 using studio::show::Overlay;
@@ -42,6 +45,15 @@ QAction* addHide(QMenu& menu, const Stage& stage, Overlay overlay, const Send& s
                             [send, overlay] { send(studio::show::HideOverlay{overlay}); });
     line->setEnabled(stage.shown.contains(overlay));
     return line;
+}
+
+QString openDrawWords(int commenters) {
+    if (commenters == 0)
+        return StageMenu::tr("Open a draw: nobody has commented yet");
+    if (commenters <= kMostDrawn)
+        return StageMenu::tr("Open a draw among %n who commented", nullptr, commenters);
+    return StageMenu::tr("Open a draw among %1 of %n who commented, picked at random", nullptr, commenters)
+        .arg(kMostDrawn);
 }
 
 } // namespace
@@ -103,11 +115,8 @@ void fillQrMenu(QMenu& menu, const studio::show::Show& show, const Stage& stage,
 }
 
 void fillDrawMenu(QMenu& menu, const Stage& stage, const QStringList& names, const Send& send) {
-    const QString open = names.isEmpty() ? StageMenu::tr("Open a draw: nobody has commented yet")
-                                         : StageMenu::tr("Open a draw among %n who commented", nullptr,
-                                                         static_cast<int>(names.size()));
-    addLine(menu, "drawOpen", open, [send, names] {
-        send(studio::show::OpenDraw{{}, names});
+    addLine(menu, "drawOpen", openDrawWords(static_cast<int>(names.size())), [send, names] {
+        send(studio::show::OpenDraw{{}, drawnAmong(names)});
     })->setEnabled(!names.isEmpty());
     const bool waits = stage.draw && stage.draw->winner < 0 && !stage.draw->names.isEmpty();
     addLine(menu, "drawSpin", StageMenu::tr("Spin"), [send, draw = stage.draw] {
@@ -143,6 +152,13 @@ void fillStandByMenu(QMenu& menu, const Stage& stage, const Send& send) {
     addLine(menu, "standByOff", StageMenu::tr("Back on"), [send] {
         send(studio::show::EndStandBy{});
     })->setEnabled(stage.standBy.has_value());
+}
+
+QStringList drawnAmong(const QStringList& names) {
+    QStringList drawn;
+    std::sample(names.begin(), names.end(), std::back_inserter(drawn), kMostDrawn,
+                *QRandomGenerator::system());
+    return drawn;
 }
 
 studio::show::SpinDraw fairSpin(const studio::show::Draw& draw) {

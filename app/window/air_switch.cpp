@@ -3,6 +3,7 @@
 #include "app/text/error_words.h"
 #include "app/text/format.h"
 #include "app/text/link_words.h"
+#include "app/text/show_words.h"
 
 #include <algorithm>
 
@@ -10,7 +11,9 @@ namespace app::window {
 
 using prompts::CheckState;
 using studio::broadcast::DestinationState;
+using studio::session::RecordedCanvases;
 using studio::session::SessionState;
+using studio::show::CanvasId;
 
 AirSwitch::AirSwitch(prompts::Prompts& prompts, QObject* parent)
     : QObject(parent)
@@ -19,12 +22,15 @@ AirSwitch::AirSwitch(prompts::Prompts& prompts, QObject* parent)
 
 void AirSwitch::setShow(const studio::show::Show& show, bool recording) {
     m_title = show.title;
-    m_canvas = show.canvas;
     m_recording = recording;
 }
 
-void AirSwitch::setCanvas(const studio::show::Canvas& canvas) {
-    m_canvas = canvas;
+void AirSwitch::setCanvases(const std::map<CanvasId, studio::show::Canvas>& canvases) {
+    m_canvases = canvases;
+}
+
+void AirSwitch::setRecorded(studio::session::RecordedCanvases recorded) {
+    m_recorded = recorded;
 }
 
 void AirSwitch::setHealth(const studio::session::Health& health) {
@@ -77,12 +83,33 @@ void AirSwitch::answered() {
 }
 
 prompts::GoLiveFacts AirSwitch::facts() const {
-    return {m_title,
-            tr("%1×%2, %3 frames a second")
-                .arg(m_canvas.size.width())
-                .arg(m_canvas.size.height())
-                .arg(m_canvas.fps),
-            m_recording, m_lines};
+    return {m_title, picture(), m_recording, m_lines, recordedShapes()};
+}
+
+QString AirSwitch::picture() const {
+    QStringList pictures;
+    for (const auto& [id, canvas] : m_canvases) {
+        const QString words = tr("%1×%2, %3 frames a second")
+                                  .arg(canvas.size.width())
+                                  .arg(canvas.size.height())
+                                  .arg(canvas.fps);
+        pictures.append(m_canvases.size() < 2
+                            ? words
+                            : tr("%1: %2", "shape: size").arg(text::shapeName(canvas.size), words));
+    }
+    return pictures.join(QStringLiteral("; "));
+}
+
+QString AirSwitch::recordedShapes() const {
+    if (!m_recording || m_canvases.size() < 2)
+        return {};
+    QStringList shapes;
+    for (const auto& [id, canvas] : m_canvases) {
+        const auto alone = id == CanvasId::Main ? RecordedCanvases::Main : RecordedCanvases::Second;
+        if (m_recorded == alone || m_recorded == RecordedCanvases::Both)
+            shapes.append(text::shapeName(canvas.size));
+    }
+    return shapes.join(QStringLiteral(", "));
 }
 
 void AirSwitch::goLive() {

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace app::window {
 
 /// Going on air and off: asks once, shows what each destination answered meanwhile, then wishes.
@@ -14,7 +16,10 @@ public:
     explicit AirSwitch(prompts::Prompts& prompts, QObject* parent = nullptr);
 
     void setShow(const studio::show::Show& show, bool recording);
-    void setCanvas(const studio::show::Canvas& canvas);
+    /// The pictures as they are made; two where there is a second one.
+    void setCanvases(const std::map<studio::show::CanvasId, studio::show::Canvas>& canvases);
+    /// Which of two pictures is recorded.
+    void setRecorded(studio::session::RecordedCanvases recorded);
     void setHealth(const studio::session::Health& health);
     void hear(const studio::session::SessionEvent& event);
 
@@ -31,6 +36,9 @@ Q_SIGNALS:
 
 private:
     prompts::GoLiveFacts facts() const;
+    QString picture() const;
+    /// The shapes of what is recorded, where there are two pictures.
+    QString recordedShapes() const;
     void note(const studio::session::DestinationChecked& checked);
     /// A destination that cannot even be asked: no key, a bad address.
     void note(const studio::session::ProblemReported& problem);
@@ -38,7 +46,8 @@ private:
 
     prompts::Prompts& m_prompts;
     QString m_title;
-    studio::show::Canvas m_canvas;
+    std::map<studio::show::CanvasId, studio::show::Canvas> m_canvases;
+    studio::session::RecordedCanvases m_recorded = studio::session::RecordedCanvases::Main;
     bool m_recording = true;
     studio::session::SessionState m_state = studio::session::SessionState::Preparing;
     std::vector<prompts::DestinationLine> m_lines;

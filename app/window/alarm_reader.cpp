@@ -15,6 +15,11 @@ namespace {
 const QString kRecording = QStringLiteral("recording");
 const QString kUnplaced = QStringLiteral("unplaced");
 
+/// What each canvas says for itself.
+QString idOn(studio::show::CanvasId canvas, const QString& id) {
+    return canvas == studio::show::CanvasId::Main ? id : id + QStringLiteral(":second");
+}
+
 BannerLevel levelOf(const studio::media::RecordingEvent& event) {
     const auto* closed = std::get_if<studio::media::RecordingClosed>(&event);
     if (!closed)
@@ -34,6 +39,21 @@ void AlarmReader::setShow(const studio::show::Show& show) {
         if (source.isSound())
             m_sounds.insert(source.id);
     }
+}
+
+void AlarmReader::setCanvases(const std::map<studio::show::CanvasId, studio::show::Canvas>& canvases) {
+    m_shapes.clear();
+    if (canvases.size() < 2)
+        return;
+    for (const auto& [id, canvas] : canvases)
+        m_shapes[id] = text::shapeName(canvas.size);
+}
+
+text::Words AlarmReader::named(studio::show::CanvasId canvas, text::Words words) const {
+    if (const auto shape = m_shapes.find(canvas); shape != m_shapes.end())
+        words.where =
+            words.where.isEmpty() ? shape->second : shape->second + QStringLiteral(" · ") + words.where;
+    return words;
 }
 
 void AlarmReader::setUnplaced(const std::vector<text::NoRoom>& missing) {
@@ -64,10 +84,11 @@ void AlarmReader::note(const studio::session::DeviceChanged& event) {
 }
 
 void AlarmReader::note(const studio::session::RecordingChanged& event) {
+    const QString id = idOn(event.canvas, kRecording);
     if (std::holds_alternative<studio::media::RecordingStarted>(event.event))
-        m_stack.settle(kRecording);
+        m_stack.settle(id);
     else
-        m_stack.raise(kRecording, levelOf(event.event), text::wordsFor(event.event));
+        m_stack.raise(id, levelOf(event.event), named(event.canvas, text::wordsFor(event.event)));
 }
 
 void AlarmReader::note(const studio::session::DestinationChanged& event) {
@@ -86,14 +107,16 @@ void AlarmReader::note(const studio::session::DestinationChanged& event) {
 }
 
 void AlarmReader::note(const studio::session::ProfileChosen& event) {
-    for (const QString& id : m_limits)
+    QStringList& raised = m_limits[event.canvas];
+    for (const QString& id : raised)
         m_stack.settle(id);
-    m_limits.clear();
+    raised.clear();
     for (const auto& limit : event.choice.limits) {
+        const QString platform = QString::fromStdString(limit.platform);
         const QString id =
-            QStringLiteral("profile:%1:%2").arg(int(limit.what)).arg(QString::fromStdString(limit.platform));
-        m_limits.append(id);
-        m_stack.raise(id, BannerLevel::Warning, text::wordsFor(limit));
+            idOn(event.canvas, QStringLiteral("profile:%1:%2").arg(int(limit.what)).arg(platform));
+        raised.append(id);
+        m_stack.raise(id, BannerLevel::Warning, named(event.canvas, text::wordsFor(limit)));
     }
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// Sound devices are spoken of otherwise than cameras.
     void setShow(const studio::show::Show& show);
+    /// Where there are two, what one of them says names its shape.
+    void setCanvases(const std::map<studio::show::CanvasId, studio::show::Canvas>& canvases);
     /// Overlays that are on but find no room: one banner for all, until there is room.
     void setUnplaced(const std::vector<text::NoRoom>& missing);
     void hear(const studio::session::SessionEvent& event);
@@ -35,10 +37,14 @@ private:
     template <class Other>
     void note(const Other&) {}
 
+    text::Words named(studio::show::CanvasId canvas, text::Words words) const;
+
     AlarmStack& m_stack;
     QSet<QString> m_sounds;
     /// Banners of the profile chosen last.
-    QStringList m_limits;
+    std::map<studio::show::CanvasId, QStringList> m_limits;
+    /// "9:16"; empty where there is one canvas only.
+    std::map<studio::show::CanvasId, QString> m_shapes;
     std::map<std::string, studio::broadcast::DestinationState> m_states;
 };
 

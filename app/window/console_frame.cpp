@@ -165,6 +165,8 @@ void ConsoleFrame::showCanvases() {
         if (m_show.secondCanvas)
             m_canvases[CanvasId::Second] = *m_show.secondCanvas;
     }
+    m_reader->setCanvases(m_canvases);
+    m_air->setCanvases(m_canvases);
     std::vector<preview::ShownCanvas> shown;
     for (const auto& [id, canvas] : m_canvases)
         shown.push_back({id, canvas.size, studio::overlays::safeAreaOf(m_show, canvas)});
@@ -239,7 +241,7 @@ void ConsoleFrame::hear(const studio::session::SessionEvent& event) {
     else if (const auto* remux = std::get_if<studio::session::RemuxProgress>(&event))
         noteRemux(*remux);
     else if (const auto* rate = std::get_if<studio::session::BitrateChanged>(&event))
-        m_health->setNote(tr("All destinations get %1 now").arg(text::bitrate(rate->kbps)));
+        noteBitrate(*rate);
 }
 
 void ConsoleFrame::setThemes(const std::vector<studio::session::ThemeChoice>& themes) {
@@ -248,6 +250,16 @@ void ConsoleFrame::setThemes(const std::vector<studio::session::ThemeChoice>& th
 
 void ConsoleFrame::setSecondPicture(SecondPicture choice) {
     m_picture->setSecondPicture(std::move(choice));
+    m_preview->placeToolsAgain();
+}
+
+void ConsoleFrame::noteBitrate(const studio::session::BitrateChanged& rate) {
+    const QString now = text::bitrate(rate.kbps);
+    const auto canvas = m_canvases.find(rate.canvas);
+    m_health->setNote(m_canvases.size() < 2 || canvas == m_canvases.end()
+                          ? tr("All destinations get %1 now").arg(now)
+                          : tr("All destinations of %2 get %1 now", "bitrate, shape")
+                                .arg(now, text::shapeName(canvas->second.size)));
 }
 
 void ConsoleFrame::noteRemux(const studio::session::RemuxProgress& progress) {

@@ -87,6 +87,7 @@ private:
     void connectKeys();
     void showCanvases();
     void tellUnplaced();
+    void noteBitrate(const studio::session::BitrateChanged& rate);
     void noteRemux(const studio::session::RemuxProgress& progress);
 
     prompts::Prompts& m_prompts;

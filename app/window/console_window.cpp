@@ -103,7 +103,7 @@ void ConsoleWindow::showCanvases() {
     if (engine.hasSecondCanvas())
         second = engine.canvas(CanvasId::Second);
     m_frame->setCanvases(engine.canvas(), second);
-    m_frame->airSwitch().setCanvas(engine.canvas());
+    m_frame->airSwitch().setRecorded(m_session.recorded());
     showCompositions();
 }
 

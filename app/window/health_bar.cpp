@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QThread>
 
+#include <algorithm>
+
 namespace app::window {
 
 namespace {
@@ -22,6 +24,12 @@ QString gauge(const QString& words, const QString& value, bool warning = false) 
     const QColor ink = warning ? theme::kWarn : theme::kInk;
     return words.toHtmlEscaped().arg(QStringLiteral("<span style=\"color:%1;font-weight:600\">%2</span>")
                                          .arg(ink.name(), value.toHtmlEscaped()));
+}
+
+/// Part of the frames that were due and did not come, 0…1.
+double lostOf(const studio::engine::RenderStats& render) {
+    const double due = std::max<double>(1, render.framesDrawn + render.framesLagged);
+    return (render.framesLagged + render.framesSkipped) / due;
 }
 
 } // namespace
@@ -55,11 +63,11 @@ QLabel* HealthBar::addGauge(const char* objectName) {
 }
 
 void HealthBar::setHealth(const studio::session::Health& health) {
-    const auto& render = health.render;
-    const double due = std::max<double>(1, render.framesDrawn + render.framesLagged);
-    const double lost = (render.framesLagged + render.framesSkipped) / due;
+    double lost = lostOf(health.render);
+    for (const studio::session::CanvasHealth& canvas : health.canvases)
+        lost = std::max(lost, lostOf(canvas.render));
     const double cpu = health.processCpu / std::max(1, QThread::idealThreadCount());
-    m_frames->setText(gauge(tr("Picture %1 /s"), text::decimal(render.fps, 1)));
+    m_frames->setText(gauge(tr("Picture %1 /s"), text::decimal(health.render.fps, 1)));
     m_lost->setText(gauge(tr("Lost %1"), text::percent(lost, 1), lost > kLostWarning));
     m_cpu->setText(gauge(tr("CPU %1"), text::percent(cpu, 0), cpu > kCpuWarning));
     m_memory->setText(

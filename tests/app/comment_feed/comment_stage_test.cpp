@@ -151,7 +151,12 @@ TEST_CASE("whoever commented is in the draw once, shortened and without a number
     all.add(comment("2", QStringLiteral("Bé Na"), QStringLiteral("b"), QStringLiteral("youtube")));
     all.add(comment("3", QStringLiteral("Hương Nguyễn"), QStringLiteral("c"), QStringLiteral("facebook")));
     all.add(comment("4", QStringLiteral("0912345678"), QStringLiteral("d"), QStringLiteral("shopee")));
-    REQUIRE(all.names().size() == 3);
+    all.add(comment("5", QStringLiteral("Hương Nga"), QStringLiteral("e"), QStringLiteral("facebook")));
+    all.add(comment("6", QStringLiteral("Hương Nguyễn"), QStringLiteral("g"), QStringLiteral("youtube")));
+    all.add(comment("7", QStringLiteral("Hương Nga"), QStringLiteral("h"), QStringLiteral("facebook")));
+    REQUIRE(all.names().size() == 5);
+    CHECK(all.names()[3] == QStringLiteral("Hương N. (2)"));
+    CHECK(all.names()[4] == QStringLiteral("Hương N. (3)"));
     CHECK(all.names().front() == QStringLiteral("Hương N."));
     CHECK_FALSE(all.names().join(QLatin1Char(' ')).contains(QStringLiteral("345678")));
 }

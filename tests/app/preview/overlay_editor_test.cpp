@@ -253,6 +253,14 @@ TEST_CASE_METHOD(Editing, "reset sends an overlay home, and can be taken back it
     dragFromTo(kCard.center(), kCard.center() + QPoint(-50, -50));
     editor.resetAll();
     CHECK(places.empty());
+    const auto one = history.undo();
+    REQUIRE(one.has_value());
+    const auto other = history.undo(one->series);
+    REQUIRE(other.has_value());
+    CHECK(other->overlay != one->overlay);
+    CHECK_FALSE(history.undo(one->series).has_value());
+    CHECK(history.redo().has_value());
+    CHECK(history.redo(one->series).has_value());
 }
 
 TEST_CASE_METHOD(Editing, "while something is dragged its place is told now and then, the last one always") {
@@ -280,12 +288,30 @@ TEST_CASE_METHOD(Editing, "a drag that stands still is told too") {
 TEST_CASE_METHOD(Editing, "an overlay that leaves while it is dragged leaves the hand empty") {
     editor.press({300, 580}, kReach);
     editor.drag({340, 560}, kReach, true);
+    REQUIRE(told.back().hand == Hand::Holding);
     editor.setOverlays({{Overlay::QrCode, kQr, kQr.size()}});
     CHECK_FALSE(editor.isDragging());
+    CHECK(told.back().overlay == Overlay::ProductCard);
+    CHECK(told.back().hand == Hand::Done);
+    CHECK_FALSE(told.back().place.has_value());
+    CHECK_FALSE(history.canUndo());
     const std::size_t before = told.size();
     editor.drag({500, 500}, kReach);
     editor.release();
     CHECK(told.size() == before);
+}
+
+TEST_CASE_METHOD(Editing, "a canvas that changes its size while something is dragged puts it back") {
+    dragFromTo({300, 580}, {340, 560});
+    const auto before = places[Overlay::ProductCard];
+    const QPoint middle = body(Overlay::ProductCard).center();
+    editor.press(middle, kReach);
+    editor.drag(middle + QPoint(200, -100), kReach, true);
+    REQUIRE(told.back().hand == Hand::Holding);
+    editor.setCanvas({720, 1280}, QRect());
+    CHECK_FALSE(editor.isDragging());
+    CHECK(told.back().hand == Hand::Done);
+    CHECK(told.back().place == before);
 }
 
 TEST_CASE_METHOD(Editing, "Tab goes round all overlays, both ways") {

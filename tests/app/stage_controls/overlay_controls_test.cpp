@@ -12,6 +12,9 @@
 #include <QMenu>
 #include <QTest>
 
+#include <QSet>
+
+#include <algorithm>
 #include <set>
 
 using namespace studio;
@@ -120,6 +123,55 @@ TEST_CASE_METHOD(Controls, "what has nothing to show is off and says why") {
     panel.pressKey(5);
     panel.pressKey(7);
     CHECK(commands.empty());
+}
+
+TEST_CASE_METHOD(Controls, "the price flash waits for a flash sale, next up for another product") {
+    const auto stepTo = [this](int segment, const QString& product) {
+        setStage([&](auto& each) {
+            each.shown.clear();
+            each.segment = segment;
+            each.productCode = product;
+        });
+    };
+    const auto& steps = show.runOfShow;
+    const auto sale = std::find_if(steps.begin(), steps.end(),
+                                   [](const auto& each) { return each.flashPrice.has_value(); });
+    REQUIRE(sale != steps.end());
+    stepTo(0, steps.front().productCode);
+    CHECK_FALSE(button("overlayPriceFlash")->isEnabled());
+    CHECK(button("overlayPriceFlash")->toolTip().contains(QStringLiteral("flash sale")));
+    CHECK(button("overlayNextUp")->isEnabled());
+    const int at = static_cast<int>(sale - steps.begin());
+    stepTo(at, sale->productCode);
+    CHECK(button("overlayPriceFlash")->isEnabled());
+    stepTo(at, steps.front().productCode);
+    CHECK_FALSE(button("overlayPriceFlash")->isEnabled());
+
+    show.runOfShow.resize(1);
+    show.runOfShow.push_back({});
+    show.runOfShow.push_back(show.runOfShow.front());
+    panel.setShow(show);
+    stepTo(0, steps.front().productCode);
+    CHECK_FALSE(button("overlayNextUp")->isEnabled());
+    CHECK(button("overlayNextUp")->toolTip().contains(QStringLiteral("sản phẩm khác")));
+    panel.pressKey(9);
+    panel.pressKey(10);
+    CHECK(commands.empty());
+}
+
+TEST_CASE_METHOD(Controls, "of a crowd as many are drawn among as take part, and the menu says so") {
+    names.clear();
+    for (int i = 0; i < 1200; ++i)
+        names.append(QString::number(i));
+    click("overlayDraw");
+    CHECK(line("drawOpen")->text().contains(QStringLiteral("500")));
+    CHECK(line("drawOpen")->text().contains(QStringLiteral("1200")));
+    line("drawOpen")->trigger();
+    const QStringList drawn = sent<show::OpenDraw>().names;
+    CHECK(drawn.size() == 500);
+    CHECK(QSet<QString>(drawn.begin(), drawn.end()).size() == 500);
+    // By chance one in 10^250 times.
+    CHECK(drawn != names.mid(0, 500));
 }
 
 TEST_CASE_METHOD(Controls, "several vouchers are chosen from a menu, letter for letter") {

@@ -17,6 +17,7 @@ struct Switch {
     Switch() {
         app::text::speak(QStringLiteral("vi"));
         air.setShow(app::sample::show(), true);
+        air.setCanvases({{show::CanvasId::Main, app::sample::show().canvas}});
         air.setHealth(app::sample::healthBefore());
         QObject::connect(&air, &AirSwitch::checkWanted, [this] { ++checks; });
         QObject::connect(&air, &AirSwitch::goLiveWanted, [this] { ++starts; });
@@ -52,6 +53,21 @@ TEST_CASE_METHOD(Switch, "going live asks once, with every destination and what 
     CHECK(prompts.asked == 1);
     REQUIRE(prompts.answer(true));
     CHECK(starts == 1);
+}
+
+TEST_CASE_METHOD(Switch, "of two pictures both are named, and which is recorded") {
+    using show::CanvasId;
+    air.setCanvases({{CanvasId::Main, {{1280, 720}, 30}}, {CanvasId::Second, {{720, 1280}, 30}}});
+    air.setRecorded(session::RecordedCanvases::Second);
+    air.goLive();
+    REQUIRE(prompts.goLive.has_value());
+    CHECK(prompts.goLive->picture.contains(QStringLiteral("16:9: 1280×720")));
+    CHECK(prompts.goLive->picture.contains(QStringLiteral("9:16: 720×1280")));
+    CHECK(prompts.goLive->recordedShapes == QStringLiteral("9:16"));
+    prompts.answer(false);
+    air.setRecorded(session::RecordedCanvases::Both);
+    air.goLive();
+    CHECK(prompts.goLive->recordedShapes == QStringLiteral("16:9, 9:16"));
 }
 
 TEST_CASE_METHOD(Switch, "a destination that cannot be asked says why") {

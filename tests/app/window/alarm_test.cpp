@@ -79,6 +79,27 @@ TEST_CASE_METHOD(Alarms, "every platform that limits the profile is named, for a
     CHECK(stack.count() == 0);
 }
 
+TEST_CASE_METHOD(Alarms, "each canvas raises and settles its own, by its shape") {
+    using What = broadcast::ProfileLimit::What;
+    using show::CanvasId;
+    reader.setCanvases({{CanvasId::Main, {{1280, 720}, 30}}, {CanvasId::Second, {{720, 1280}, 30}}});
+    session::ProfileChosen chosen{{}, CanvasId::Second};
+    chosen.choice.limits = {{What::VideoBitrateCapped, "facebook", 6000, 4000}};
+    reader.hear(chosen);
+    CHECK(title().startsWith(QStringLiteral("9:16 · ")));
+    reader.hear(session::ProfileChosen{});
+    CHECK(stack.count() == 1);
+    reader.hear(session::ProfileChosen{{}, CanvasId::Second});
+    CHECK(stack.count() == 0);
+    const media::RecordingGap gap{std::chrono::seconds(3)};
+    reader.hear(session::RecordingChanged{gap, CanvasId::Main});
+    reader.hear(session::RecordingChanged{gap, CanvasId::Second});
+    CHECK(stack.count() == 2);
+    reader.hear(session::RecordingChanged{media::RecordingStarted{}, CanvasId::Main});
+    CHECK_FALSE(stack.isRaised(QStringLiteral("recording")));
+    CHECK(stack.count() == 1);
+}
+
 TEST_CASE_METHOD(Alarms, "there are never more banners than leave room for the picture") {
     for (int i = 0; i < 10; ++i) {
         const QString id = QString::number(i);

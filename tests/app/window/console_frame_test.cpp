@@ -323,3 +323,36 @@ TEST_CASE_METHOD(Console, "nothing sticks out at the smallest size") {
         }
     }
 }
+
+TEST_CASE_METHOD(Console, "the worst of both pictures is what counts as lost") {
+    session::Health health = app::sample::healthOnAir();
+    session::CanvasHealth second;
+    second.id = show::CanvasId::Second;
+    second.render.framesDrawn = 1000;
+    second.render.framesSkipped = 250;
+    health.canvases = {session::CanvasHealth{}, second};
+    health.canvases.front().render = health.render;
+    frame->setHealth(health);
+    CHECK(find<QLabel>("gaugeLost")->text().contains(QStringLiteral("25")));
+}
+
+TEST_CASE_METHOD(Console, "a bitrate of one of two pictures is said with its shape") {
+    frame->setCanvases({{1280, 720}, 30}, show::Canvas{{720, 1280}, 30});
+    frame->hear(session::BitrateChanged{1800, show::CanvasId::Second});
+    CHECK(find<QLabel>("healthNote")->text().contains(QStringLiteral("9:16")));
+    frame->setCanvases({{1280, 720}, 30}, std::nullopt);
+    frame->hear(session::BitrateChanged{1800, show::CanvasId::Main});
+    CHECK_FALSE(find<QLabel>("healthNote")->text().contains(QLatin1Char(':')));
+}
+
+TEST_CASE_METHOD(Console, "where no second picture can be kept there is no button for it") {
+    CHECK_FALSE(find<QAbstractButton>("pictureButton")->isVisible());
+    app::window::SecondPicture choice;
+    choice.keep = [](bool) {
+        return true;
+    };
+    frame->setSecondPicture(choice);
+    auto* button = find<QAbstractButton>("pictureButton");
+    CHECK(button->isVisible());
+    CHECK(button->parentWidget()->contentsRect().contains(button->geometry()));
+}
