@@ -6,7 +6,7 @@ namespace app {
 
 using namespace studio;
 
-SecondPictureChoice::SecondPictureChoice(storage::SettingsStore& settings, QString showFile)
+SecondPictureChoice::SecondPictureChoice(storage::SettingsStore& settings, const QString& showFile)
     : m_settings(settings)
     , m_key(showSettingsKey(QStringLiteral("secondPicture"), showFile)) {
 }

@@ -9,7 +9,7 @@ namespace app {
 /// file. Main thread.
 class SecondPictureChoice {
 public:
-    SecondPictureChoice(studio::storage::SettingsStore& settings, QString showFile);
+    SecondPictureChoice(studio::storage::SettingsStore& settings, const QString& showFile);
 
     /// The show with the choice applied: without one it stays as it is. A second picture that the file does
     /// not describe has the main one's sides changed over.
