@@ -11,8 +11,8 @@ PictureMap::PictureMap(QSize canvas, QSize widget, double devicePixelRatio)
     const QSize device = (QSizeF(widget) * ratio).toSize().expandedTo({1, 1});
     const QSize drawn = m_canvas.scaled(device, Qt::KeepAspectRatio).expandedTo({1, 1});
     const QSize bars = device - drawn;
-    m_drawn = QRectF(bars.width() / 2 / ratio, bars.height() / 2 / ratio, drawn.width() / ratio,
-                     drawn.height() / ratio);
+    const QPoint corner(bars.width() / 2, bars.height() / 2); // whole pixels, as the engine draws it
+    m_drawn = QRectF(corner.x() / ratio, corner.y() / ratio, drawn.width() / ratio, drawn.height() / ratio);
 }
 
 QPoint PictureMap::toCanvas(QPointF widget) const {

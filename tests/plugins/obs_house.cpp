@@ -125,12 +125,18 @@ void ObsHouse::update(obs_source_t* source, const QJsonObject& settings) {
 }
 
 bool ObsHouse::drawFrames(int count) {
+    constexpr int kSlowestFps = 5;
     const auto goal = obs_get_total_frames() + static_cast<std::uint32_t>(count);
-    return waitFor([goal] { return obs_get_total_frames() >= goal; });
+    return waitFor([goal] { return obs_get_total_frames() >= goal; },
+                   kPatience + std::chrono::seconds(count / kSlowestFps));
 }
 
 bool ObsHouse::waitFor(const std::function<bool()>& holds) {
-    const auto end = std::chrono::steady_clock::now() + kPatience;
+    return waitFor(holds, kPatience);
+}
+
+bool ObsHouse::waitFor(const std::function<bool()>& holds, std::chrono::seconds patience) {
+    const auto end = std::chrono::steady_clock::now() + patience;
     while (!holds()) {
         if (std::chrono::steady_clock::now() > end) {
             return false;

@@ -38,10 +38,11 @@ public:
     /// As the eye beside a source in OBS Studio does.
     void setVisible(obs_source_t* source, bool visible);
 
-    /// Waits until that many more frames are drawn; false after ten seconds.
+    /// Waits until that many more frames are drawn; false where that takes very long.
     bool drawFrames(int count);
     /// Polls some times a frame until it holds; false after ten seconds.
     bool waitFor(const std::function<bool()>& holds);
+    bool waitFor(const std::function<bool()>& holds, std::chrono::seconds patience);
     /// The canvas as it goes to the encoders.
     QImage canvas();
     /// Waits until what the source was told is painted, moved and drawn; false after ten seconds.

@@ -44,11 +44,11 @@ struct Countdown {
                 .seconds = readNumber(settings, contract::kSeconds),
                 .style = styleOf(obs_data_get_string(settings, contract::kStyle))};
     }
-    static CountdownStyle styleOf(const char* name) {
-        if (std::strcmp(name, contract::kBar) == 0) {
+    static CountdownStyle styleOf(const char* word) {
+        if (std::strcmp(word, contract::kBar) == 0) {
             return CountdownStyle::Bar;
         }
-        return std::strcmp(name, contract::kDigits) == 0 ? CountdownStyle::Digits : CountdownStyle::Ring;
+        return std::strcmp(word, contract::kDigits) == 0 ? CountdownStyle::Digits : CountdownStyle::Ring;
     }
     static void setDefaults(obs_data_t* settings) {
         setFrameDefaults(settings);

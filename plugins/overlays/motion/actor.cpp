@@ -48,7 +48,7 @@ void PictureSlots::free(int picture) {
     freed.push_back(picture);
 }
 
-Actor::Actor(Sprite sprite, PictureSlots& slots)
+Actor::Actor(const Sprite& sprite, PictureSlots& slots)
     : m_id(sprite.id)
     , m_content(sprite.content)
     , m_size(sprite.image.size())
@@ -133,7 +133,7 @@ void Actor::adopt(const Sprite& sprite, double motion, PictureSlots& slots, cons
     m_isMoving = !residue.isZero();
 }
 
-void Actor::cutTo(Sprite sprite, PictureSlots& slots) {
+void Actor::cutTo(const Sprite& sprite, PictureSlots& slots) {
     endFade(slots);
     m_next.reset();
     if (!isSamePicture(sprite)) {

@@ -54,7 +54,7 @@ struct DrawnSprite {
 class Actor {
 public:
     /// At rest at its place; `picture` is taken from `slots`.
-    Actor(Sprite sprite, PictureSlots& slots);
+    Actor(const Sprite& sprite, PictureSlots& slots);
 
     const QString& id() const { return m_id; }
     bool isLeaving() const { return m_isLeaving; }
@@ -67,7 +67,7 @@ public:
     /// The same sprite in a newer painting.
     void become(Sprite sprite, double motion, PictureSlots& slots, const Moment& now);
     /// The same without any movement.
-    void cutTo(Sprite sprite, PictureSlots& slots);
+    void cutTo(const Sprite& sprite, PictureSlots& slots);
     /// Ends what is over.
     void advance(PictureSlots& slots, const Moment& now);
     /// Gives its pictures back.

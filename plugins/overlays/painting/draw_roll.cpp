@@ -59,6 +59,7 @@ void paintStrip(QPainter& painter, const DrawStage& stage, const Window& window,
                 const std::vector<int>& names, const QRect& strip) {
     const double padding = stage.px(kPadding);
     std::vector<TextBlock> texts;
+    texts.reserve(names.size());
     for (const int name : names) {
         texts.emplace_back(std::vector<TextRun>{{stage.name(name), colour(stage.frame.theme.cardText), 700}},
                            TextShape{.pixelSize = window.row * kNamePart,

@@ -84,7 +84,7 @@ struct FeedLineValues {
     QString text = {};
     QString id = {};       ///< empty: told apart by author and text
     QString platform = {}; ///< "facebook", …; else no mark
-    qint64 atMs = 0;  ///< since 1970; 0: not known, it does not fade
+    qint64 atMs = 0;       ///< since 1970; 0: not known, it does not fade
 
     friend bool operator==(const FeedLineValues&, const FeedLineValues&) = default;
 };
@@ -93,7 +93,7 @@ struct FeedLineValues {
 struct CommentFeedValues {
     std::vector<FeedLineValues> lines = {};
     std::vector<FeedLineValues> pinned = {}; ///< one at most
-    qint64 fadeAfterMs = 0;             ///< 0: lines stay
+    qint64 fadeAfterMs = 0;                  ///< 0: lines stay
 
     friend bool operator==(const CommentFeedValues&, const CommentFeedValues&) = default;
 };
