@@ -132,11 +132,10 @@ void OverlayLayer::move(Layer& layer, const overlays::OverlayFrame& frame, Held 
         return;
     }
     layer.position = frame.position;
-    if (!layer.visible || held == Held::Yes) {
-        m_mover.put(layer.item, frame.position);
-    } else if (!isSameSize(layer.settings, frame.settings)) {
+    const bool canWait = layer.visible && held == Held::No;
+    if (canWait && !isSameSize(layer.settings, frame.settings)) {
         m_mover.putOncePainted(layer.item, frame.position);
-    } else if (hasMotion(frame.settings)) {
+    } else if (canWait && hasMotion(frame.settings)) {
         m_mover.glide(layer.item, frame.position);
     } else {
         m_mover.put(layer.item, frame.position);

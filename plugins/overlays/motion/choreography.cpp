@@ -26,24 +26,24 @@ void Choreography::arrange(Painted painted, const Manner& manner, const Moment& 
     m_isStill = false;
     std::erase_if(painted.sprites, [](const Sprite& sprite) { return sprite.image.isNull(); });
     if (!m_hasPainting || m_presence == Presence::Gone || manner.motion <= 0) {
-        cut(std::move(painted.sprites));
+        cut(painted.sprites);
     } else {
         mingle(std::move(painted.sprites), now);
     }
     m_hasPainting = true;
 }
 
-void Choreography::cut(std::vector<Sprite> sprites) {
+void Choreography::cut(const std::vector<Sprite>& sprites) {
     std::vector<Actor> actors;
     actors.reserve(sprites.size());
-    for (Sprite& sprite : sprites) {
+    for (const Sprite& sprite : sprites) {
         const auto old = std::find_if(m_actors.begin(), m_actors.end(),
                                       [&](const Actor& actor) { return actor.id() == sprite.id; });
         if (old == m_actors.end()) {
-            actors.emplace_back(std::move(sprite), m_slots);
+            actors.emplace_back(sprite, m_slots);
             continue;
         }
-        old->cutTo(std::move(sprite), m_slots);
+        old->cutTo(sprite, m_slots);
         actors.push_back(std::move(*old));
         m_actors.erase(old);
     }

@@ -67,7 +67,7 @@ public:
 private:
     enum class Presence { Gone, Here, Leaving };
 
-    void cut(std::vector<Sprite> sprites);
+    void cut(const std::vector<Sprite>& sprites);
     void mingle(std::vector<Sprite> sprites, const Moment& now);
     void limitLeaving();
     void clear();

@@ -78,7 +78,8 @@ WheelPlan planOf(const DrawStage& stage) {
     const QRect room = stage.room;
     const int above = static_cast<int>(std::min(room.width(), room.height()) / 2.0 * kPointerAbove);
     const int half = std::min(room.width(), room.height() - above) / 2;
-    WheelPlan wheel{.middle = QPointF(room.x() + room.width() / 2.0, room.y() + above + half),
+    const int centre = room.x() + room.width() / 2;
+    WheelPlan wheel{.middle = QPointF(centre, room.y() + above + half),
                     .radius = static_cast<double>(half),
                     .disc = half * (1 - kRim),
                     .names = {}};
