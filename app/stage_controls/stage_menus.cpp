@@ -50,10 +50,10 @@ QAction* addHide(QMenu& menu, const Stage& stage, Overlay overlay, const Send& s
 QString openDrawWords(int commenters) {
     if (commenters == 0)
         return StageMenu::tr("Open a draw: nobody has commented yet");
-    if (commenters <= kMostDrawn)
+    if (commenters <= studio::show::kMostDrawNames)
         return StageMenu::tr("Open a draw among %n who commented", nullptr, commenters);
     return StageMenu::tr("Open a draw among %1 of %n who commented, picked at random", nullptr, commenters)
-        .arg(kMostDrawn);
+        .arg(studio::show::kMostDrawNames);
 }
 
 } // namespace
@@ -156,7 +156,7 @@ void fillStandByMenu(QMenu& menu, const Stage& stage, const Send& send) {
 
 QStringList drawnAmong(const QStringList& names) {
     QStringList drawn;
-    std::sample(names.begin(), names.end(), std::back_inserter(drawn), kMostDrawn,
+    std::sample(names.begin(), names.end(), std::back_inserter(drawn), studio::show::kMostDrawNames,
                 *QRandomGenerator::system());
     return drawn;
 }

@@ -30,9 +30,7 @@ void fillDrawMenu(QMenu& menu, const studio::show::Stage& stage, const QStringLi
 /// Before, break, after; and back on.
 void fillStandByMenu(QMenu& menu, const studio::show::Stage& stage, const Send& send);
 
-/// As many names as OpenDraw takes.
-inline constexpr int kMostDrawn = 500;
-/// All names, or kMostDrawn of them at random, in their order: everyone has the same chance.
+/// All names, or as many of them as a draw takes, at random, in their order: everyone has the same chance.
 QStringList drawnAmong(const QStringList& names);
 /// A spin to a winner by the system's random source, everyone alike. The draw has names.
 studio::show::SpinDraw fairSpin(const studio::show::Draw& draw);

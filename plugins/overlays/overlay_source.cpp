@@ -1,19 +1,14 @@
 #include "plugins/overlays/overlay_source.h"
 
-#include <util/profiler.h>
+#include "plugins/overlays/kinds/frame_settings.h"
 
-#include <chrono>
+#include <util/profiler.h>
 
 namespace phien::overlays {
 namespace {
 
 /// Under this name libobs's profiler shows what our sources cost the graphics thread, ticking and drawing.
 constexpr char kProfile[] = "phien-overlays";
-
-qint64 wallNow() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
-}
 
 /// True where nothing is said.
 bool isShownBy(obs_data_t* settings) {
@@ -91,7 +86,7 @@ void OverlaySource::show(const std::shared_ptr<const Artwork>& artwork) {
 }
 
 void OverlaySource::request(std::shared_ptr<const Artwork> artwork) {
-    const qint64 now = wallNow();
+    const qint64 now = wallMs();
     {
         const std::lock_guard lock(m_mutex);
         m_artwork = artwork;
@@ -118,7 +113,7 @@ void OverlaySource::tick() {
         return;
     }
     const Profiled profile;
-    const qint64 wall = wallNow();
+    const qint64 wall = wallMs();
     m_now = m_clock.at(obs_get_video_frame_time(), wall);
     if (m_kind.followsTime) {
         repaintWithTime(wall);

@@ -39,7 +39,8 @@ inline constexpr char kScale[] = "scale";
 /// to 3840 pixels a side, the host's factor is 0.5 to 2.
 inline constexpr double kLeastPaintedScale = 0.1;
 inline constexpr double kMostPaintedScale = 10.7;
-inline constexpr int kMostPaintedSide = 8192; ///< of the body, pixels
+/// With its shadow, pixels: what graphics cards take as a texture.
+inline constexpr int kMostPaintedSide = 8192;
 /// Of the body without its shadow, in design units; 0: the design's own. The slate's are pixels.
 inline constexpr char kWidth[] = "width";
 inline constexpr char kHeight[] = "height";

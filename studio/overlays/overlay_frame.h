@@ -32,7 +32,7 @@ struct OverlayWords {
     QString voucherLeft;     ///< "Còn %1 lượt"
     QString voucherGone;     ///< "Đã hết lượt"
     QString nextUpTitle;     ///< "Tiếp theo"
-    QString drawTitle;       ///< "Quay số may mắn"
+    QString drawTitle;       ///< "Bốc thăm may mắn"
     QString drawWinner;      ///< "Chúc mừng %1!"
     QString standByStarting; ///< "Sắp bắt đầu"
     QString standByBreak;    ///< "Tạm nghỉ một chút"

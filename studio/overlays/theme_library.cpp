@@ -39,7 +39,7 @@ base::Result<QByteArray> readBytes(const QFileInfo& info) {
 
 } // namespace
 
-QString Theme::nameIn(const QString& language) const {
+QString nameIn(const std::map<QString, QString>& names, const QString& language, const QString& id) {
     for (const QString& one : {language, QStringLiteral("en")}) {
         const auto name = names.find(one);
         if (name != names.end()) {

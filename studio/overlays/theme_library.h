@@ -18,6 +18,9 @@ namespace studio::overlays {
 /// The theme that stands in for others, the design's own colours.
 inline constexpr char kCleanTheme[] = "clean";
 
+/// Of a theme's names for people, the one in a language, else in English, else `id`. Any thread.
+QString nameIn(const std::map<QString, QString>& names, const QString& language, const QString& id);
+
 /// A theme as its file gives it.
 struct Theme {
     /// File name without ending: what show::Look::theme says.
@@ -26,8 +29,7 @@ struct Theme {
     std::map<QString, QString> names;
     ThemeTokens tokens;
 
-    /// In a language, else in English, else the id.
-    QString nameIn(const QString& language) const;
+    QString nameIn(const QString& language) const { return overlays::nameIn(names, language, id); }
 };
 
 /// A theme as it goes on air.

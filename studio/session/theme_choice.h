@@ -1,6 +1,6 @@
 #pragma once
 
-#include "studio/overlays/overlay_theme.h"
+#include "studio/overlays/theme_library.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,14 +21,7 @@ struct ThemeChoice {
     QStringList corrected;
 
     /// In a language, else in English, else the name.
-    QString titleIn(const QString& language) const {
-        for (const QString& one : {language, QStringLiteral("en")}) {
-            if (const auto found = titles.find(one); found != titles.end()) {
-                return found->second;
-            }
-        }
-        return name;
-    }
+    QString titleIn(const QString& language) const { return overlays::nameIn(titles, language, name); }
 };
 
 } // namespace studio::session

@@ -8,7 +8,6 @@ namespace {
 
 constexpr std::size_t kFeedLines = 6;
 constexpr std::size_t kOrderLines = 6;
-constexpr qsizetype kDrawNames = 500;
 constexpr std::chrono::hours kLongestCountdown{24};
 
 void endCountdown(Stage& stage) {
@@ -129,7 +128,7 @@ public:
     }
 
     void operator()(const OpenDraw& command) {
-        const QStringList names = command.names.mid(0, kDrawNames);
+        const QStringList names = command.names.mid(0, kMostDrawNames);
         const bool anyone = std::any_of(names.begin(), names.end(),
                                         [](const QString& name) { return !name.trimmed().isEmpty(); });
         if (!anyone)
@@ -251,10 +250,6 @@ std::optional<StockView> stockOf(const Show& show, const Stage& stage, const QSt
     if (left == stage.stockLeft.end())
         return StockView{total, total};
     return StockView{left->second, std::max(total, left->second)};
-}
-
-std::optional<StockView> stockOnAir(const Show& show, const Stage& stage) {
-    return stockOf(show, stage, stage.productCode);
 }
 
 } // namespace studio::show

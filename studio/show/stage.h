@@ -164,7 +164,9 @@ struct ShowVoucher {
 struct ShowQrCode {
     int index = 0;
 };
-/// Opens a draw in the place of the one before and shows it; the first 500 names take part.
+/// Names that take part in a draw at most.
+inline constexpr int kMostDrawNames = 500;
+/// Opens a draw in the place of the one before and shows it; names beyond kMostDrawNames are left out.
 struct OpenDraw {
     QString title;
     QStringList names;
@@ -208,7 +210,5 @@ struct StockView {
     int total = 0;
 };
 std::optional<StockView> stockOf(const Show& show, const Stage& stage, const QString& productCode);
-/// Of the product on air.
-std::optional<StockView> stockOnAir(const Show& show, const Stage& stage);
 
 } // namespace studio::show

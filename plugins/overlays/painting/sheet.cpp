@@ -1,30 +1,23 @@
 #include "plugins/overlays/painting/sheet.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 
 namespace phien::overlays {
 namespace {
 
-constexpr double kMinScale = 0.1;
-/// A canvas of 3840 × 3840, and there twice as large.
-constexpr double kMaxScale = 2 * 3840 / contract::kDesignShortSide;
-/// Pixels of a side: what graphics cards take as a texture.
-constexpr int kMaxSide = 8192;
-
 /// In pixels, with `margins` around it within what can be painted.
 int bodySide(int wanted, int design, double scale, int margins) {
     const double units = wanted > 0 ? wanted : design;
-    const int most = kMaxSide - margins;
+    const int most = contract::kMostPaintedSide - margins;
     return units * scale < most ? contract::toPixels(units, scale) : most;
 }
 
 } // namespace
 
 double boundedScale(double scale) {
-    return std::isfinite(scale) ? std::clamp(scale, kMinScale, kMaxScale) : 1.0;
+    return std::isfinite(scale) ? std::clamp(scale, contract::kLeastPaintedScale, contract::kMostPaintedScale)
+                                : 1.0;
 }
 
 SheetPlan::SheetPlan(const contract::Design& design, const Frame& frame)
@@ -60,20 +53,6 @@ Picture Sheet::finish() {
         m_painter.end();
     }
     return std::move(m_picture);
-}
-
-Painted asOneSprite(Picture picture) {
-    Painted painted{picture.size, {}};
-    if (!picture.image.isNull()) {
-        const auto bits = static_cast<size_t>(picture.image.sizeInBytes());
-        Sprite sprite;
-        sprite.id = QStringLiteral("all");
-        sprite.content = QString::number(qHashBits(picture.image.constBits(), bits));
-        sprite.image = std::move(picture.image);
-        sprite.at = picture.offset;
-        painted.sprites.push_back(std::move(sprite));
-    }
-    return painted;
 }
 
 } // namespace phien::overlays

@@ -50,9 +50,6 @@ private:
     QPainter m_painter;
 };
 
-/// An overlay of a single sprite.
-Painted asOneSprite(Picture picture);
-
 /// Scale within what can be painted and uploaded.
 double boundedScale(double scale);
 

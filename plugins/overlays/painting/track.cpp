@@ -48,9 +48,4 @@ double timesBy(const std::vector<Track>& tracks, Property property, qint64 nowMs
     return product;
 }
 
-bool areOver(const std::vector<Track>& tracks, qint64 nowMs) {
-    return std::all_of(tracks.begin(), tracks.end(),
-                       [nowMs](const Track& track) { return nowMs >= track.endMs; });
-}
-
 } // namespace phien::overlays

@@ -12,7 +12,5 @@ double valueAt(const Track& track, qint64 nowMs);
 double addedBy(const std::vector<Track>& tracks, Property property, qint64 nowMs);
 /// The product of what the tracks make of a property (Opacity, Scale, Sweep); 1 without any.
 double timesBy(const std::vector<Track>& tracks, Property property, qint64 nowMs);
-/// Whether every track has come to its end.
-bool areOver(const std::vector<Track>& tracks, qint64 nowMs);
 
 } // namespace phien::overlays

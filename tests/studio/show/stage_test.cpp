@@ -158,15 +158,15 @@ TEST_CASE("Overlays, questions and scenes follow their commands") {
 TEST_CASE("Stock on air is the show's figure until another one is set") {
     const Show show = smallShow();
     Stage stage = openingStage(show);
-    CHECK_FALSE(stockOnAir(show, stage).has_value());
+    CHECK_FALSE(stockOf(show, stage, stage.productCode).has_value());
     stage = apply(show, stage, NextSegment{}, kNow);
-    CHECK(stockOnAir(show, stage)->left == 20);
-    CHECK(stockOnAir(show, stage)->total == 20);
+    CHECK(stockOf(show, stage, stage.productCode)->left == 20);
+    CHECK(stockOf(show, stage, stage.productCode)->total == 20);
     stage = apply(show, stage, SetStockLeft{QStringLiteral("a11"), 8}, kNow);
-    CHECK(stockOnAir(show, stage)->left == 8);
-    CHECK(stockOnAir(show, stage)->total == 20);
+    CHECK(stockOf(show, stage, stage.productCode)->left == 8);
+    CHECK(stockOf(show, stage, stage.productCode)->total == 20);
     stage = apply(show, stage, SetStockLeft{QStringLiteral("A11"), -3}, kNow);
-    CHECK(stockOnAir(show, stage)->left == 0);
+    CHECK(stockOf(show, stage, stage.productCode)->left == 0);
     stage = apply(show, stage, SetStockLeft{QStringLiteral("A11"), 25}, kNow);
-    CHECK(stockOnAir(show, stage)->total == 25);
+    CHECK(stockOf(show, stage, stage.productCode)->total == 25);
 }
