@@ -32,6 +32,8 @@ QString kindSign(SegmentKind kind) {
         return QStringLiteral("💬 ");
     case SegmentKind::Break:
         return QStringLiteral("☕ ");
+    case SegmentKind::HostChange:
+        return QStringLiteral("🔁 ");
     case SegmentKind::Product:
     case SegmentKind::FreeTalk:
         break;

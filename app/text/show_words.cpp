@@ -211,6 +211,8 @@ QString segmentKindName(SegmentKind kind) {
         return ShowText::tr("Break");
     case SegmentKind::FreeTalk:
         return ShowText::tr("Free talk");
+    case SegmentKind::HostChange:
+        return ShowText::tr("Host change");
     }
     return {};
 }

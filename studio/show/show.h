@@ -80,7 +80,7 @@ struct Scene {
     friend bool operator==(const Scene&, const Scene&) = default;
 };
 
-enum class SegmentKind { Product, FlashSale, LuckyDraw, Questions, Break, FreeTalk };
+enum class SegmentKind { Product, FlashSale, LuckyDraw, Questions, Break, FreeTalk, HostChange };
 
 /// One step of the run of show.
 struct Segment {

@@ -42,6 +42,7 @@ inline constexpr std::array kSegmentWords{
     FileWord<SegmentKind>{QLatin1String("questions"), SegmentKind::Questions},
     FileWord<SegmentKind>{QLatin1String("break"), SegmentKind::Break},
     FileWord<SegmentKind>{QLatin1String("freeTalk"), SegmentKind::FreeTalk},
+    FileWord<SegmentKind>{QLatin1String("hostChange"), SegmentKind::HostChange},
 };
 
 inline constexpr std::array kCountdownWords{

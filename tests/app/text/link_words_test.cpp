@@ -49,7 +49,7 @@ TEST_CASE("every fault, stage, state and limit has words in both languages") {
                 [](session::SessionState state) { CHECK_FALSE(app::text::stateWords(state).isEmpty()); });
         forEach(show::Overlay::SellerLine,
                 [](show::Overlay overlay) { CHECK_FALSE(app::text::overlayName(overlay).isEmpty()); });
-        forEach(show::SegmentKind::FreeTalk,
+        forEach(show::SegmentKind::HostChange,
                 [](show::SegmentKind kind) { CHECK_FALSE(app::text::segmentKindName(kind).isEmpty()); });
     }
 }
