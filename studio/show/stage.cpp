@@ -6,8 +6,6 @@ namespace studio::show {
 
 namespace {
 
-constexpr std::size_t kFeedLines = 6;
-constexpr std::size_t kOrderLines = 6;
 constexpr std::chrono::hours kLongestCountdown{24};
 
 void endCountdown(Stage& stage) {

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
@@ -68,6 +69,10 @@ struct StandBy {
 
     friend bool operator==(const StandBy&, const StandBy&) = default;
 };
+
+/// Lines that the feed and the ticker keep.
+inline constexpr std::size_t kFeedLines = 6;
+inline constexpr std::size_t kOrderLines = 6;
 
 /// What is on air now. A pure value; apply() makes the next one from a command.
 struct Stage {
