@@ -19,7 +19,11 @@ struct PaperGap {
 };
 
 /// What keeps a product from going on air on that day; empty: nothing does. Any thread.
+/// A paper counts with a number or a scan, up to and on its last day.
 std::vector<PaperGap> paperGaps(const Product& product, QDate today);
+
+/// The law words a sentence that must be seen with these goods, and the product has none. Any thread.
+bool lacksWarning(const Product& product);
 
 /// A host's recorded decision to put a product on air in spite of its gaps.
 struct AirOverride {

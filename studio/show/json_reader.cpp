@@ -171,4 +171,32 @@ bool readFilePath(const Place& place, QString& out, Missing missing) {
     return true;
 }
 
+bool readFilePaths(const Place& place, QStringList& out, int most) {
+    if (!isList(place))
+        return false;
+    const QJsonArray list = place.json.toArray();
+    if (list.size() > most)
+        place.report(ShowError::TooLong, "the list has too many entries");
+    for (int index = 0; index < std::min<int>(list.size(), most); ++index) {
+        QString one;
+        const Place inner{place.context, list.at(index), place.field + QStringLiteral("[%1]").arg(index)};
+        if (readFilePath(inner, one, Missing::LeaveEmpty) && !one.isEmpty())
+            out.append(one);
+    }
+    return true;
+}
+
+bool readDate(const Place& place, QDate& out) {
+    QString written;
+    if (!readText(place, written, kLongestFieldName))
+        return false;
+    const QDate date = QDate::fromString(written, Qt::ISODate);
+    if (!date.isValid()) {
+        place.report(ShowError::BadValue, "a day is yyyy-mm-dd");
+        return false;
+    }
+    out = date;
+    return true;
+}
+
 } // namespace studio::show

@@ -4,6 +4,7 @@
 #include "studio/base/money.h"
 #include "studio/show/show_error.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -70,6 +71,10 @@ bool readColour(const Place& place, QString& out);
 /// A path, made absolute from the file's folder. Where there is no such file that is told.
 enum class Missing { LeaveEmpty, KeepPath };
 bool readFilePath(const Place& place, QString& out, Missing missing);
+/// A list of them; what is missing is told and left out.
+bool readFilePaths(const Place& place, QStringList& out, int most);
+/// "2026-11-22".
+bool readDate(const Place& place, QDate& out);
 
 enum class Presence { Required, Optional };
 
@@ -114,12 +119,13 @@ inline constexpr int kMostItems = 1000;
 /// Reads a list of objects, leaving out those that cannot be used.
 template <class T>
 bool readObjects(const Place& place, std::span<const Field<T>> table, std::vector<T>& out,
-                 bool (*accept)(const Place& place, T& item, const std::vector<T>& before) = nullptr) {
+                 bool (*accept)(const Place& place, T& item, const std::vector<T>& before) = nullptr,
+                 int most = kMostItems) {
     if (!isList(place))
         return false;
     const QJsonArray list = place.json.toArray();
     for (int index = 0; index < list.size(); ++index) {
-        if (index == kMostItems) {
+        if (index == most) {
             place.report(ShowError::TooLong, "the list has too many entries");
             break;
         }

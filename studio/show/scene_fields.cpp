@@ -20,18 +20,7 @@ bool file(const Place& place, Source& out) {
 }
 
 bool files(const Place& place, Source& out) {
-    if (!isList(place))
-        return false;
-    const QJsonArray list = place.json.toArray();
-    if (list.size() > kMostItems)
-        place.report(ShowError::TooLong, "the list has too many entries");
-    for (int index = 0; index < std::min<int>(list.size(), kMostItems); ++index) {
-        QString one;
-        const Place inner{place.context, list.at(index), place.field + QStringLiteral("[%1]").arg(index)};
-        if (readFilePath(inner, one, Missing::LeaveEmpty) && !one.isEmpty())
-            out.files.append(one);
-    }
-    return true;
+    return readFilePaths(place, out.files, kMostItems);
 }
 
 bool colour(const Place& place, Source& out) {

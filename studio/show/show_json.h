@@ -1,7 +1,7 @@
 #pragma once
 
 #include "studio/base/money.h"
-#include "studio/show/look.h"
+#include "studio/show/show.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -22,6 +22,12 @@ public:
     QString operator()(const QString& path) const {
         const bool isBelow = !m_folder.isEmpty() && path.startsWith(m_folder);
         return isBelow ? path.mid(m_folder.size()) : path;
+    }
+    QStringList operator()(const QStringList& paths) const {
+        QStringList written;
+        for (const QString& path : paths)
+            written.append((*this)(path));
+        return written;
     }
 
 private:
@@ -56,6 +62,9 @@ void putList(QJsonObject& object, const char* name, const Items& items, Write wr
 QJsonObject writeLook(const Look& look, const PathWriter& path);
 /// {"portrait": {…}, "landscape": {…}}
 QJsonObject writePlaces(const Placements& portrait, const Placements& landscape);
+QJsonObject writeSeller(const Seller& seller);
+QJsonObject writeProduct(const Product& product, const PathWriter& path);
+QJsonObject writeSegment(const Segment& segment);
 QJsonObject writeVoucher(const Voucher& voucher);
 QJsonObject writeQrCode(const QrCode& code);
 

@@ -35,6 +35,7 @@ base::Result<void> checkVersion(const QJsonObject& object, const QString& where)
 inline constexpr int kLongestId = 40;
 inline constexpr int kLongestName = 200;
 inline constexpr int kLongestSentence = 500;
+inline constexpr int kLongestPaperNumber = 100;
 /// As long as the card's badge can show.
 inline constexpr int kLongestCode = 20;
 

@@ -78,6 +78,27 @@ inline constexpr std::array kOverlayWords{
 };
 static_assert(kOverlayWords.size() == kOverlays.size());
 
+inline constexpr std::array kGoodsWords{
+    FileWord<GoodsKind>{QLatin1String("ordinary"), GoodsKind::Ordinary},
+    FileWord<GoodsKind>{QLatin1String("cosmetics"), GoodsKind::Cosmetics},
+    FileWord<GoodsKind>{QLatin1String("healthSupplement"), GoodsKind::HealthSupplement},
+    FileWord<GoodsKind>{QLatin1String("food"), GoodsKind::Food},
+    FileWord<GoodsKind>{QLatin1String("medicalDevice"), GoodsKind::MedicalDevice},
+    FileWord<GoodsKind>{QLatin1String("infantFormula"), GoodsKind::InfantFormula},
+    FileWord<GoodsKind>{QLatin1String("chemical"), GoodsKind::Chemical},
+};
+
+inline constexpr std::array kPaperWords{
+    FileWord<PaperKind>{QLatin1String("cosmeticNotification"), PaperKind::CosmeticNotification},
+    FileWord<PaperKind>{QLatin1String("foodDeclaration"), PaperKind::FoodDeclaration},
+    FileWord<PaperKind>{QLatin1String("advertisingConfirmation"), PaperKind::AdvertisingConfirmation},
+    FileWord<PaperKind>{QLatin1String("deviceListing"), PaperKind::DeviceListing},
+    FileWord<PaperKind>{QLatin1String("conformityMark"), PaperKind::ConformityMark},
+    FileWord<PaperKind>{QLatin1String("chemicalRegistration"), PaperKind::ChemicalRegistration},
+    FileWord<PaperKind>{QLatin1String("originInvoice"), PaperKind::OriginInvoice},
+    FileWord<PaperKind>{QLatin1String("other"), PaperKind::Other},
+};
+
 inline constexpr std::array kPlatformWords{
     QLatin1String("facebook"), QLatin1String("youtube"),   QLatin1String("shopee"), QLatin1String("tiktok"),
     QLatin1String("lazada"),   QLatin1String("instagram"), QLatin1String("custom")};

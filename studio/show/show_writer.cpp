@@ -10,29 +10,6 @@ namespace studio::show {
 
 namespace {
 
-QJsonObject writeVariant(const Variant& variant) {
-    QJsonObject object;
-    put(object, "size", variant.size);
-    put(object, "colour", variant.colour);
-    object.insert(QLatin1String("stock"), variant.stock);
-    return object;
-}
-
-QJsonObject writeProduct(const Product& product, const PathWriter& path) {
-    QJsonObject object;
-    object.insert(QLatin1String("code"), product.code);
-    object.insert(QLatin1String("name"), product.name);
-    object.insert(QLatin1String("price"), static_cast<qint64>(product.price.dong));
-    put(object, "livePrice", product.livePrice);
-    put(object, "floorPrice", product.floorPrice);
-    put(object, "picture", path(product.picture));
-    putList(object, "variants", product.variants, writeVariant);
-    put(object, "talkingPoints", product.talkingPoints);
-    put(object, "forbiddenClaims", product.forbiddenClaims);
-    put(object, "warning", product.warning);
-    return object;
-}
-
 void putSound(QJsonObject& object, const Source& source) {
     const Source usual;
     if (source.gainDb != usual.gainDb)
@@ -54,10 +31,7 @@ QJsonObject writeSource(const Source& source, const PathWriter& path) {
     put(object, "name", source.name);
     put(object, "device", source.device);
     put(object, "file", path(source.file));
-    QStringList files;
-    for (const QString& file : source.files)
-        files.append(path(file));
-    put(object, "files", files);
+    put(object, "files", path(source.files));
     put(object, "colour", source.colour);
     if (!source.loop)
         object.insert(QLatin1String("loop"), false);
@@ -84,18 +58,6 @@ QJsonObject writeScene(const Scene& scene) {
     return object;
 }
 
-QJsonObject writeSegment(const Segment& segment) {
-    QJsonObject object;
-    object.insert(QLatin1String("kind"), wordOf(kSegmentWords, segment.kind));
-    put(object, "product", segment.productCode);
-    put(object, "pair", segment.pairCode);
-    put(object, "title", segment.title);
-    object.insert(QLatin1String("plannedSeconds"), static_cast<qint64>(segment.planned.count()));
-    put(object, "scene", segment.sceneId);
-    put(object, "flashPrice", segment.flashPrice);
-    return object;
-}
-
 QJsonObject writeDestination(const Destination& destination) {
     QJsonObject object;
     object.insert(QLatin1String("name"), destination.name);
@@ -106,13 +68,6 @@ QJsonObject writeDestination(const Destination& destination) {
         object.insert(QLatin1String("enabled"), false);
     if (destination.canvas != CanvasId::Main)
         object.insert(QLatin1String("canvas"), wordOf(kCanvasWords, destination.canvas));
-    return object;
-}
-
-QJsonObject writeSeller(const Seller& seller) {
-    QJsonObject object;
-    object.insert(QLatin1String("name"), seller.name);
-    put(object, "taxCode", seller.taxCode);
     return object;
 }
 
