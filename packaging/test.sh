@@ -62,4 +62,6 @@ done
 [ ${#failed[@]} -eq 0 ] || printf 'FAILED: %s\n' "${failed[@]}"
 # Last, so that the run closes with ctest's own summary.
 case " ${steps[*]} " in *" tests "*) tests || failed+=(tests) ;; esac
-[ ${#failed[@]} -eq 0 ]
+[ ${#failed[@]} -eq 0 ] && exit 0
+echo "test: failed: ${failed[*]}" >&2
+exit 1

@@ -1722,6 +1722,10 @@
         <source>Rolling names</source>
         <translation>Tên chạy</translation>
     </message>
+    <message>
+        <source>Host change</source>
+        <translation>Đổi người dẫn</translation>
+    </message>
 </context>
 <context>
     <name>StageMenu</name>

@@ -14,6 +14,8 @@ void RunningShow::redrawOverlays() {
             return;
         }
         m_redrawWaiting = false;
+        m_commentsWaiting.stop();
+        m_pace.drew(std::chrono::steady_clock::now());
         const show::Show drawable = m_overlays.drawable(m_show);
         for (const show::CanvasId canvas : canvases()) {
             overlays::Composition& composed = m_compositions[canvas];
@@ -21,6 +23,15 @@ void RunningShow::redrawOverlays() {
             m_engine->applyOverlays(canvas, composed.frames, m_held[canvas]);
         }
     });
+}
+
+void RunningShow::redrawForComment() {
+    const std::chrono::milliseconds wait = m_pace.wait(std::chrono::steady_clock::now());
+    if (wait == std::chrono::milliseconds::zero()) {
+        redrawOverlays();
+    } else if (!m_commentsWaiting.isActive()) {
+        m_commentsWaiting.start(wait);
+    }
 }
 
 const overlays::Composition& RunningShow::composition(show::CanvasId canvas) const {

@@ -51,6 +51,8 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
                     }},
                show::arrangementOf(m_show))
     , m_beganAt(now()) {
+    m_commentsWaiting.setSingleShot(true);
+    QObject::connect(&m_commentsWaiting, &QTimer::timeout, &m_tick, [this] { redrawOverlays(); });
     m_tick.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { tick(); });
 }
@@ -151,7 +153,11 @@ void RunningShow::perform(const show::StageCommand& command) {
             report(switched.error());
         }
     }
-    redrawOverlays();
+    if (std::holds_alternative<show::AddToFeed>(command)) {
+        redrawForComment();
+    } else {
+        redrawOverlays();
+    }
     m_tell(StageChanged{});
 }
 

@@ -10,6 +10,7 @@
 #include "studio/session/loop_watch.h"
 #include "studio/session/overlay_desk.h"
 #include "studio/session/process_gauges.h"
+#include "studio/session/redraw_pace.h"
 #include "studio/session/session_report.h"
 
 #include <QTimer>
@@ -58,6 +59,7 @@ private:
     void setState(SessionState state);
     void report(const base::Error& error);
     void redrawOverlays();
+    void redrawForComment();
     void arrangementChanged();
 
     void encoderFailed(show::CanvasId canvas);
@@ -93,6 +95,8 @@ private:
     SessionState m_state = SessionState::Preparing;
     show::Stage m_stage;
     bool m_redrawWaiting = false;
+    RedrawPace m_pace;
+    QTimer m_commentsWaiting; ///< to be drawn
     std::map<show::CanvasId, overlays::Composition> m_compositions;
     std::map<show::CanvasId, std::set<show::Overlay>> m_held; ///< being dragged
     QStringList m_problems;

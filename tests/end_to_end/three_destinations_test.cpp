@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QRegularExpression>
+
 #include <fstream>
 
 using namespace studio;
@@ -82,7 +84,8 @@ TEST_CASE("one encode arrives at three servers and in the recording, every frame
     picture->save(QStringLiteral(PHIEN_BINARY_DIR "/pictures/arrived.png"));
     const QString text = test::readText(*picture);
     INFO(text.toStdString());
-    CHECK(text.contains(QStringLiteral("299.000")));
+    // Of a point four pixels wide in a streamed picture OCR often reads a blank.
+    CHECK(text.contains(QRegularExpression(QStringLiteral("299[.,\\s]000"))));
     CHECK(text.contains(QStringLiteral("A12")));
     CHECK(text.contains(QStringLiteral("size")));
     CHECK_FALSE(text.contains(QStringLiteral("000 123")));

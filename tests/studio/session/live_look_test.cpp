@@ -5,9 +5,11 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <set>
 
 using namespace studio;
 using namespace studio::session;
@@ -122,4 +124,37 @@ TEST_CASE("a show whose file is gone keeps running with the new look") {
     REQUIRE(turnUntil([&] { return rehearsal.problems.size() == 1; }));
     CHECK(rehearsal.problems.front().code == base::ErrorCode(SessionError::LookNotKept));
     CHECK(rehearsal.session->show().look == look);
+}
+
+TEST_CASE("a burst of comments moves the picture a few times, and the last of them is seen") {
+    Rehearsal rehearsal;
+    rehearsal.open();
+    rehearsal.session->perform(show::ShowOverlay{show::Overlay::CommentFeed});
+    const auto newest = [&] {
+        const auto* feed = rehearsal.frame(show::Overlay::CommentFeed);
+        const auto lines = feed == nullptr
+                               ? QJsonArray()
+                               : feed->settings[QLatin1String(overlays::contract::kLines)].toArray();
+        return lines.isEmpty()
+                   ? QString()
+                   : lines.last().toObject()[QLatin1String(overlays::contract::kValue)].toString();
+    };
+    std::set<QString> seen;
+    int sent = 0;
+    constexpr int kComments = 40;
+    REQUIRE(turnUntil([&] {
+        if (sent < kComments) {
+            const QString number = QString::number(++sent);
+            rehearsal.session->takeComment({.platform = QStringLiteral("facebook"),
+                                            .id = number,
+                                            .author = QStringLiteral("Lan"),
+                                            .text = QStringLiteral("c") + number,
+                                            .at = std::chrono::system_clock::now()});
+        }
+        seen.insert(newest());
+        return newest() == QStringLiteral("c40");
+    }));
+    seen.erase(QString());
+    CHECK(seen.contains(QStringLiteral("c1")));
+    CHECK(seen.size() < kComments / 2);
 }
