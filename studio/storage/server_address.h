@@ -1,0 +1,20 @@
+#pragma once
+
+#include "studio/base/secret.h"
+
+#include <QString>
+
+namespace studio::storage {
+
+/// A team's shared store: a PostgreSQL server. The password comes from the key store, never from a file.
+struct ServerAddress {
+    /// A name, an address, or the folder of a Unix socket. Anything but this machine is spoken to over TLS
+    /// only.
+    QString host;
+    int port = 5432;
+    QString database;
+    QString user;
+    base::Secret password;
+};
+
+} // namespace studio::storage

@@ -1,0 +1,163 @@
+#include "studio/storage/shop_file.h"
+
+#include "studio/storage/durable_file.h"
+#include "studio/storage/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace studio::storage {
+
+namespace {
+
+// SQLite's own names for what belongs to a database file.
+const QString kBeside[] = {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+constexpr int kMostAside = 10'000;
+
+bool is(const base::Error& error, DatabaseError code) {
+    return error.code == base::ErrorCode(code);
+}
+
+} // namespace
+
+base::Result<void> bringUpToDate(Database& database, Backups* backups, Opening& opening) {
+    const auto version = versionOf(database);
+    if (!version)
+        return version.error();
+    if (version.value() > schemaVersion())
+        return base::Error{DatabaseError::NewerVersion, "version " + std::to_string(version.value()),
+                           database.where().toStdString()};
+    if (version.value() == schemaVersion())
+        return {};
+    opening.isNew = version.value() == 0;
+    if (!opening.isNew) {
+        opening.migratedFrom = version.value();
+        if (backups)
+            if (const auto taken = backups->take(database, BackupKind::BeforeMigration); !taken)
+                return taken.error();
+    }
+    return migrate(database, schemaVersion());
+}
+
+base::Result<ShopFile::Opened> ShopFile::open() {
+    if (const auto made = makeFolder(QFileInfo(m_file).absolutePath()); !made)
+        return made.error();
+    if (!m_mark) {
+        auto mark = InUseMark::set(m_file + QStringLiteral(".in-use"), m_patience);
+        if (!mark)
+            return mark.error();
+        m_mark = *std::move(mark);
+    }
+    m_backups.sweep();
+    Opening opening;
+    opening.wasLeftOpen = m_mark->wasLeft();
+    if (!QFileInfo::exists(m_file))
+        return openBackup(opening);
+    auto database = openWhole(opening.wasLeftOpen ? Check::Whole : Check::Quick);
+    if (database)
+        return migrated(*std::move(database), opening);
+    if (!is(database.error(), DatabaseError::Damaged))
+        return database.error();
+    const auto aside = setAside();
+    if (!aside)
+        return aside.error();
+    opening.setAside = aside.value();
+    return openBackup(opening);
+}
+
+base::Result<std::unique_ptr<Database>> ShopFile::openWhole(Check check) const {
+    auto database = Database::openFile(m_file, Database::Access::ReadWrite, m_patience);
+    if (!database)
+        return database;
+    const auto version = versionOf(*database.value());
+    if (!version)
+        return version.error();
+    // What a newer program wrote is left as it is.
+    if (version.value() > schemaVersion())
+        return database;
+    if (const auto whole = checkIntegrity(*database.value(), check); !whole)
+        return whole.error();
+    return database;
+}
+
+base::Result<QString> ShopFile::setAside() const {
+    for (int number = 1; number <= kMostAside; ++number) {
+        const QString aside = QStringLiteral("%1.damaged-%2").arg(m_file).arg(number);
+        if (QFileInfo::exists(aside))
+            continue;
+        // The file itself last: what stands beside it is never left behind for another one.
+        for (const QString& end : kBeside)
+            if (QFileInfo::exists(m_file + end))
+                if (const auto moved = renameDurably(m_file + end, aside + end); !moved)
+                    return moved.error();
+        if (const auto moved = renameDurably(m_file, aside); !moved)
+            return moved.error();
+        return aside;
+    }
+    return base::Error{DatabaseError::Failed, "too many damaged files", m_file.toStdString()};
+}
+
+base::Result<ShopFile::Opened> ShopFile::openBackup(Opening opening) {
+    const auto backup = m_backups.newestGood();
+    if (backup) {
+        const QString staged = m_file + QStringLiteral(".restoring");
+        if (const auto copied = copyDurably(backup.value().file, staged); !copied)
+            return copied.error();
+        if (const auto moved = renameDurably(staged, m_file); !moved)
+            return moved.error();
+        opening.restored = backup.value();
+    } else if (const auto made = makeFile(m_file); !made) {
+        return made.error();
+    }
+    auto database = openWhole(Check::Quick);
+    if (!database)
+        return database.error();
+    return migrated(*std::move(database), opening);
+}
+
+base::Result<ShopFile::Opened> ShopFile::migrated(std::unique_ptr<Database> database, Opening opening) {
+    if (const auto done = bringUpToDate(*database, &m_backups, opening); !done)
+        return done.error();
+    return Opened{std::move(database), opening};
+}
+
+base::Result<Opening> ShopFile::restore(const Backup& backup, std::unique_ptr<Database>& now) {
+    if (const auto good = m_backups.verify(backup); !good)
+        return good.error();
+    // A copy first: taking a backup may thin out the very one that is asked for.
+    const QString staged = m_file + QStringLiteral(".restoring");
+    auto done = copyDurably(backup.file, staged);
+    if (done && now)
+        if (const auto taken = m_backups.take(*now, BackupKind::BeforeRestore); !taken)
+            done = taken.error();
+    if (!done) {
+        QFile::remove(staged);
+        return done.error();
+    }
+    now.reset();
+    // Closing has put everything into the file; a journal that is still there would be read into the restored
+    // one.
+    for (const QString& end : kBeside)
+        QFile::remove(m_file + end);
+    if (const auto moved = renameDurably(staged, m_file); !moved)
+        done = moved;
+    auto database = openWhole(Check::Quick);
+    if (!database)
+        return database.error();
+    auto opened = migrated(*std::move(database), {});
+    if (!opened)
+        return opened.error();
+    now = std::move(opened.value().database);
+    if (!done)
+        return done.error();
+    opened.value().opening.restored = backup;
+    return opened.value().opening;
+}
+
+void ShopFile::closed() {
+    if (m_mark)
+        m_mark->clear();
+    m_mark.reset();
+}
+
+} // namespace studio::storage

@@ -1,0 +1,198 @@
+#include "studio/storage/store_keeper.h"
+
+#include "studio/base/log.h"
+#include "studio/storage/write_group.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <iterator>
+
+namespace studio::storage {
+
+namespace {
+
+constexpr std::size_t kMostTogether = 256;
+/// How often the clock is looked at while there is nothing to do.
+constexpr std::chrono::milliseconds kIdle{30'000};
+/// A server that does not answer is not asked for every command.
+constexpr std::chrono::seconds kBetweenAttempts{2};
+constexpr std::string_view kRoom = "storage";
+
+bool isLost(const base::Error& error) {
+    return error.code == base::ErrorCode(DatabaseError::ConnectionLost);
+}
+
+void logFailure(const char* what, const base::Error& error) {
+    base::logWarning(kRoom, std::string(what) + ": " + error.code.id() + " " + error.detail);
+}
+
+} // namespace
+
+StoreKeeper::StoreKeeper(Parts parts)
+    : m_parts(std::move(parts))
+    , m_backups(m_parts.backups, m_parts.clock)
+    , m_file(m_parts.file, m_backups, m_parts.patience)
+    , m_whyClosed(base::Error{DatabaseError::Failed, "not opened"})
+    , m_lane(std::make_unique<SideLane>()) {
+}
+
+StoreKeeper::~StoreKeeper() = default;
+
+void StoreKeeper::serve(CommandQueue& queue) {
+    std::vector<Command> commands;
+    while (queue.take(commands, kMostTogether, kIdle)) {
+        if (!commands.empty())
+            perform(commands, queue);
+        backUpDaily();
+    }
+    close();
+}
+
+void StoreKeeper::perform(std::vector<Command>& commands, CommandQueue& queue) {
+    if (commands.front().kind == Command::Kind::Open || commands.front().kind == Command::Kind::Other) {
+        commands.front().answer({});
+        return;
+    }
+    if (const auto connected = ready(); !connected) {
+        for (Command& command : commands)
+            command.outcome = connected;
+    } else if (commands.front().kind == Command::Kind::Write) {
+        write(commands, queue);
+    } else {
+        read(commands.front());
+    }
+    for (const Command& command : commands)
+        command.answer(command.outcome);
+}
+
+void StoreKeeper::write(std::vector<Command>& commands, CommandQueue& queue) {
+    GroupEnd end = commitTogether(*m_database, commands);
+    // A connection that had gone unseen: nothing has been tried yet.
+    if (!end.begun && isLost(commands.front().outcome.error()) && reconnect()) {
+        for (Command& command : commands)
+            command.outcome = {};
+        end = commitTogether(*m_database, commands);
+    }
+    const auto untried = commands.begin() + static_cast<std::ptrdiff_t>(end.tried);
+    queue.giveBack({std::make_move_iterator(untried), std::make_move_iterator(commands.end())});
+    commands.erase(untried, commands.end());
+}
+
+void StoreKeeper::read(Command& command) {
+    auto begun = m_database->beginReading();
+    if (!begun && isLost(begun.error()) && reconnect())
+        begun = m_database->beginReading();
+    command.outcome = begun ? command.work(*m_database) : begun;
+    m_database->rollBack();
+}
+
+base::Result<void> StoreKeeper::ready() {
+    if (m_whyClosed)
+        return *m_whyClosed;
+    return m_database->isOpen() ? base::Result<void>() : reconnect();
+}
+
+base::Result<void> StoreKeeper::reconnect() {
+    const base::Error unreachable{DatabaseError::ServerUnreachable, "waiting for the next attempt",
+                                  m_database->where().toStdString()};
+    const base::MonotonicTime now = m_parts.clock.monotonic();
+    if (!m_parts.server || (m_triedToConnect && now - *m_triedToConnect < kBetweenAttempts))
+        return unreachable;
+    m_triedToConnect = now;
+    auto database = Database::openServer(*m_parts.server);
+    if (!database)
+        return database.error();
+    m_database = *std::move(database);
+    m_triedToConnect.reset();
+    return {};
+}
+
+base::Result<Opening> StoreKeeper::open() {
+    if (!m_whyClosed)
+        return base::Error{DatabaseError::Failed, "already open"};
+    base::Result<Opening> opening = Opening();
+    if (m_parts.server) {
+        opening = openServer();
+    } else {
+        const std::lock_guard lock(m_fileMutex);
+        auto opened = m_file.open();
+        if (opened) {
+            m_database = std::move(opened.value().database);
+            opening = opened.value().opening;
+        } else {
+            opening = opened.error();
+        }
+    }
+    m_whyClosed = opening ? std::nullopt : std::optional(opening.error());
+    return opening;
+}
+
+base::Result<Opening> StoreKeeper::openServer() {
+    auto database = Database::openServer(*m_parts.server);
+    if (!database)
+        return database.error();
+    Opening opening;
+    if (const auto done = bringUpToDate(*database.value(), nullptr, opening); !done)
+        return done.error();
+    m_database = *std::move(database);
+    return opening;
+}
+
+base::Result<Opening> StoreKeeper::restore(const Backup& backup) {
+    if (m_parts.server)
+        return base::Error{DatabaseError::NotWithServer};
+    if (m_whyClosed)
+        return *m_whyClosed;
+    const std::lock_guard lock(m_fileMutex);
+    auto restored = m_file.restore(backup, m_database);
+    if (!m_database)
+        m_whyClosed = restored.error();
+    return restored;
+}
+
+base::Result<std::vector<Backup>> StoreKeeper::listBackups() const {
+    if (m_parts.server)
+        return base::Error{DatabaseError::NotWithServer};
+    return m_backups.list();
+}
+
+void StoreKeeper::backUp(BackupKind kind, std::function<void(const base::Result<Backup>&)> done) {
+    if (m_parts.server) {
+        done(base::Error{DatabaseError::NotWithServer});
+        return;
+    }
+    if (m_whyClosed) {
+        done(*m_whyClosed);
+        return;
+    }
+    m_lane->give([this, kind, done = std::move(done)] {
+        const std::lock_guard lock(m_fileMutex);
+        const auto reader = Database::openFile(m_file.file(), Database::Access::ReadOnly, m_parts.patience);
+        done(reader ? m_backups.take(*reader.value(), kind) : base::Result<Backup>(reader.error()));
+    });
+}
+
+void StoreKeeper::backUpDaily() {
+    const auto now = m_parts.clock.wall().time_since_epoch();
+    const QDate today =
+        QDateTime::fromMSecsSinceEpoch(std::chrono::floor<std::chrono::milliseconds>(now).count()).date();
+    if (m_whyClosed || m_parts.server || today == m_lookedForDaily)
+        return;
+    m_lookedForDaily = today;
+    if (!m_backups.isDailyDue())
+        return;
+    backUp(BackupKind::Daily, [](const base::Result<Backup>& backup) {
+        if (!backup)
+            logFailure("the daily backup failed", backup.error());
+    });
+}
+
+void StoreKeeper::close() {
+    m_lane.reset();
+    m_database.reset();
+    if (!m_whyClosed)
+        m_file.closed();
+}
+
+} // namespace studio::storage
