@@ -1018,6 +1018,182 @@
         <source>Correct the amount, or leave it empty.</source>
         <translation>Sửa số tiền, hoặc để trống.</translation>
     </message>
+    <message>
+        <source>The shop&apos;s memory is in use</source>
+        <translation>Dữ liệu cửa hàng đang được dùng</translation>
+    </message>
+    <message>
+        <source>Another program, or a second Phiên Studio, has it open.</source>
+        <translation>Một chương trình khác, hoặc một Phiên Studio thứ hai, đang mở nó.</translation>
+    </message>
+    <message>
+        <source>Close the other one and try again.</source>
+        <translation>Hãy đóng chương trình kia rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>What was just done could not be written down, and does not count.</source>
+        <translation>Thao tác vừa rồi không ghi lại được và không được tính.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Hãy dọn bớt ổ đĩa rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s memory cannot be written</source>
+        <translation>Không ghi được dữ liệu cửa hàng</translation>
+    </message>
+    <message>
+        <source>Its file or folder takes no data from this user.</source>
+        <translation>Tệp hoặc thư mục của nó không cho người dùng này ghi.</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the data folder, or choose another one with --data-dir.</source>
+        <translation>Hãy sửa quyền của thư mục dữ liệu, hoặc chọn thư mục khác bằng --data-dir.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s memory is damaged</source>
+        <translation>Dữ liệu cửa hàng bị hỏng</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read any more.</source>
+        <translation>Có phần không còn đọc được.</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again: the newest good backup will be opened.</source>
+        <translation>Hãy đóng chương trình rồi mở lại: bản sao lưu tốt mới nhất sẽ được mở.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s memory was made by a newer version</source>
+        <translation>Dữ liệu cửa hàng do phiên bản mới hơn tạo ra</translation>
+    </message>
+    <message>
+        <source>This version does not know how to read it, and has left it as it was.</source>
+        <translation>Phiên bản này không đọc được và đã để nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Update Phiên Studio, then open it again.</source>
+        <translation>Hãy cập nhật Phiên Studio rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>This is another program&apos;s database</source>
+        <translation>Đây là cơ sở dữ liệu của chương trình khác</translation>
+    </message>
+    <message>
+        <source>It was left as it was.</source>
+        <translation>Nó được để nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder with --data-dir.</source>
+        <translation>Hãy chọn thư mục dữ liệu khác bằng --data-dir.</translation>
+    </message>
+    <message>
+        <source>The database driver is not installed</source>
+        <translation>Chưa cài trình điều khiển cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Qt has none for this kind of database on this computer.</source>
+        <translation>Qt trên máy này không có trình điều khiển cho loại cơ sở dữ liệu đó.</translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-sqlite, for a team&apos;s server libqt6sql6-psql.</source>
+        <translation>Hãy cài libqt6sql6-sqlite, với máy chủ dùng chung thì cài libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server does not answer</source>
+        <translation>Máy chủ dùng chung không trả lời</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept there until it does.</source>
+        <translation>Cho đến khi nó trả lời thì chưa lưu được gì vào đó.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server&apos;s address; the program keeps trying.</source>
+        <translation>Hãy kiểm tra mạng và địa chỉ máy chủ; chương trình vẫn tiếp tục thử.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refuses the sign-in</source>
+        <translation>Máy chủ dùng chung từ chối đăng nhập</translation>
+    </message>
+    <message>
+        <source>User name or password are wrong, or this user has no rights there.</source>
+        <translation>Tên người dùng hoặc mật khẩu sai, hoặc người dùng này không có quyền ở đó.</translation>
+    </message>
+    <message>
+        <source>Correct them in the settings, or ask whoever looks after the server.</source>
+        <translation>Hãy sửa trong phần cài đặt, hoặc hỏi người quản lý máy chủ.</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s server was lost</source>
+        <translation>Mất kết nối với máy chủ dùng chung</translation>
+    </message>
+    <message>
+        <source>What was just done may not have been kept.</source>
+        <translation>Thao tác vừa rồi có thể chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there once the connection is back, else do it again.</source>
+        <translation>Khi có kết nối lại, hãy xem nó đã có chưa, chưa có thì làm lại.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be kept</source>
+        <translation>Không lưu được mục này</translation>
+    </message>
+    <message>
+        <source>Another one has its name, or it belongs to something that has gone.</source>
+        <translation>Đã có mục khác trùng tên, hoặc nó thuộc về thứ không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Give it another name or code.</source>
+        <translation>Hãy đặt tên hoặc mã khác.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the shop&apos;s memory</source>
+        <translation>Mục này không có trong dữ liệu cửa hàng</translation>
+    </message>
+    <message>
+        <source>It may have been removed in the meantime.</source>
+        <translation>Có thể nó đã bị xoá trong lúc đó.</translation>
+    </message>
+    <message>
+        <source>Open the list again.</source>
+        <translation>Hãy mở lại danh sách.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used</source>
+        <translation>Không dùng được bản sao lưu này</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a backup of Phiên Studio. Nothing was changed.</source>
+        <translation>Nó bị hỏng, hoặc không phải bản sao lưu của Phiên Studio. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Choose an older one.</source>
+        <translation>Hãy chọn bản cũ hơn.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server makes its own backups</source>
+        <translation>Máy chủ dùng chung tự sao lưu</translation>
+    </message>
+    <message>
+        <source>From here only a shop&apos;s memory on this computer is backed up.</source>
+        <translation>Từ đây chỉ sao lưu được dữ liệu cửa hàng nằm trên máy này.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server.</source>
+        <translation>Hãy hỏi người quản lý máy chủ.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s memory could not do this</source>
+        <translation>Dữ liệu cửa hàng không thực hiện được việc này</translation>
+    </message>
+    <message>
+        <source>What was just done was not kept.</source>
+        <translation>Thao tác vừa rồi không được lưu.</translation>
+    </message>
+    <message>
+        <source>Try again; the log says more.</source>
+        <translation>Hãy thử lại; nhật ký có thêm chi tiết.</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>

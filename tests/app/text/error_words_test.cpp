@@ -10,6 +10,7 @@
 #include "studio/overlays/overlays_error.h"
 #include "studio/session/session_error.h"
 #include "studio/show/show_error.h"
+#include "studio/storage/database_error.h"
 #include "studio/storage/storage_error.h"
 
 #include <catch2/catch.hpp>
@@ -38,6 +39,7 @@ std::set<std::string> allCodes() {
     takeCodes<engine::EngineError>(codes);
     takeCodes<media::MediaError>(codes);
     takeCodes<storage::StorageError>(codes);
+    takeCodes<storage::DatabaseError>(codes);
     takeCodes<session::SessionError>(codes);
     takeCodes<overlays::OverlaysError>(codes);
     takeCodes<app::CueError>(codes);
