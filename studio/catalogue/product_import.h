@@ -3,6 +3,9 @@
 #include "studio/sheets/table.h"
 #include "studio/show/product.h"
 
+#include <QSet>
+
+#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -25,12 +28,19 @@ enum class Column {
     CommissionRate,
     CommissionCap,
     Goods,
-    PaperNumber,
+    Papers,
     Warning,
     TalkingPoints,
     ForbiddenClaims,
     Questions
 };
+
+/// In the order a sheet is written.
+inline constexpr std::array kColumns{
+    Column::Code,    Column::Name,           Column::Price,           Column::LivePrice, Column::FloorPrice,
+    Column::Size,    Column::Colour,         Column::Stock,           Column::Picture,   Column::Barcode,
+    Column::Brand,   Column::CommissionRate, Column::CommissionCap,   Column::Goods,     Column::Papers,
+    Column::Warning, Column::TalkingPoints,  Column::ForbiddenClaims, Column::Questions};
 
 /// Where each thing stands in a table: header row and column numbers from 0.
 struct ColumnMapping {
@@ -40,57 +50,72 @@ struct ColumnMapping {
     friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
 };
 
-/// By Vietnamese and English headers, tone marks, case and order aside. Pure, any thread.
+/// By Vietnamese and English headers, tone marks, case and order aside, and those of KiotViet, Sapo, Nhanh
+/// and Shopee. The header need not be the first row. Of two columns that say the same the one whose header
+/// says it better counts, never an empty one before a full one. Nothing known: an empty mapping. Pure, any
+/// thread.
 ColumnMapping guessMapping(const sheets::Table& table);
 
 enum class RowFault {
     NoCode,
-    BadCode,
+    BadCode, ///< not one word
     NoName,
     NoPrice,
     BadPrice,
     BadStock,
     BadNumber,
     DuplicateVariant,
-    ConflictsWithEarlierRow,
+    ConflictsWithEarlierRow, ///< a row of the same code says something else
     UnknownGoods,
-    TooLong
+    TooLong,
+    TooManyVariants,
+    // Only remarks: the row is used.
+    PictureIsALink,
+    PriceIsLow,        ///< below 1,000 ₫: perhaps meant in thousands
+    LivePriceIsHigher, ///< than the price
+    FloorPriceIsHigher ///< than what it is sold for
 };
 
-/// Why a row, or one cell of it, cannot be used.
+/// Why a row, or one cell of it, cannot be used, or what is odd about it.
 struct RowProblem {
     int row = 0; ///< in the table, from 0
     std::optional<Column> column;
-    RowFault fault;
+    RowFault fault = RowFault::NoCode;
     QString cell; ///< as written, at most 100 letters
 
     friend bool operator==(const RowProblem&, const RowProblem&) = default;
 };
 
 /// Good rows as products (rows of one code are its variants), bad ones as problems. A row is whole or not
-/// there.
+/// there; its problems are all told. Blank rows are passed over.
 struct ImportPlan {
     std::vector<show::Product> products;
-    std::vector<RowProblem> problems;
+    std::vector<RowProblem> problems; ///< by row
+    std::vector<RowProblem> remarks;  ///< by row; the rows are used
     int goodRows = 0;
     int badRows = 0;
 };
 
-/// `folder`: where relative picture names start. Pure, any thread.
-ImportPlan planImport(const sheets::Table& table, const ColumnMapping& mapping, const QString& folder);
+/// What belongs to the product (name, price, …) has to stand in one of its rows only, and must not differ
+/// between them. Limits: studio/show/README.md. `folder`: where relative picture names start. `known`: codes
+/// in lower case of products that are there already; where the sheet has no column for name or price, theirs
+/// stand (mergePlan), and only new products need them. Pure, any thread.
+ImportPlan planImport(const sheets::Table& table, const ColumnMapping& mapping, const QString& folder,
+                      const QSet<QString>& known = {});
 
-/// Header and the rows of `plan.problems`, with a last column that `words` fills with the reason: to be
-/// saved, mended and read again.
+/// Header and the rows of `plan.problems`, with a last column that holds the reasons: to be saved, mended and
+/// read again. `reasonOfProblem`: words by the index of the problem.
 sheets::Table badRows(const sheets::Table& table, const ColumnMapping& mapping, const ImportPlan& plan,
                       const QString& reasonHeader, const std::vector<QString>& reasonOfProblem);
 
-/// A row a variant, with headers in the language ("vi", "en") that guessMapping knows. Never a floor price or
-/// commission unless `withConfidential`.
+/// A row a variant, with headers in the language ("vi", "en") that guessMapping knows; reading it gives equal
+/// products (but for scans of papers, which are files). Never a floor price or commission unless
+/// `confidential` says so.
 enum class Confidential { Left, Written };
 sheets::Table exportTable(const std::vector<show::Product>& products, const QString& language,
                           Confidential confidential);
 
-/// "299.000", "299k", "299,000đ", "1tr2", "1,5 triệu" as đồng; nullopt: no price. Pure, any thread.
-std::optional<base::Money> moneyFrom(const QString& text);
+/// The header that exportTable writes.
+QString headerOf(Column column, const QString& language);
 
 } // namespace studio::catalogue

@@ -1,0 +1,181 @@
+#include "studio/catalogue/product_import.h"
+#include "studio/catalogue/product_search.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace studio::catalogue {
+
+namespace {
+
+constexpr int kProbedRows = 30;
+constexpr int kProbedCells = 200;
+
+/// How headers say a column: the first two as they are written (Vietnamese, English), then folded words, best
+/// first, cut at commas.
+struct HeaderWords {
+    Column column;
+    const char16_t* vietnamese;
+    const char16_t* english;
+    const char16_t* read;
+};
+
+constexpr std::array kHeaders{
+    HeaderWords{
+        Column::Code, u"Mã SP", u"Code",
+        u"ma san pham cha,sku san pham,parent sku,ma sku,sku,ma sp,ma hang,ma hang hoa,ma san pham,ma,"
+        u"product code,item code,style,model,code,product id,id san pham"},
+    HeaderWords{Column::Name, u"Tên sản phẩm", u"Name",
+                u"ten san pham,ten hang,ten hang hoa,ten sp,ten mat hang,product name,item name,san pham,ten,"
+                u"name,title,product"},
+    HeaderWords{Column::Price, u"Giá bán", u"Price",
+                u"gia ban,gia ban le,gia niem yet,gia goc,gia ban chung,don gia,gia,gia tien,gia san pham,"
+                u"list price,retail price,regular price,original price,price,unit price"},
+    HeaderWords{Column::LivePrice, u"Giá live", u"Live price",
+                u"gia live,gia livestream,gia tren live,gia khuyen mai,gia km,gia sale,gia giam,gia uu dai,"
+                u"live price,sale price,promotion price,discount price,special price"},
+    HeaderWords{
+        Column::FloorPrice, u"Giá sàn", u"Floor price",
+        u"gia san,gia thap nhat,gia toi thieu,floor price,minimum price,min price,lowest price,floor"},
+    HeaderWords{Column::Size, u"Kích cỡ", u"Size", u"kich co,kich thuoc,size,co,sz,co giay"},
+    HeaderWords{Column::Colour, u"Màu", u"Colour", u"mau,mau sac,colour,color"},
+    HeaderWords{
+        Column::Stock, u"Tồn kho", u"Stock",
+        u"ton kho,ton kho ban dau,so luong ton,so luong ton kho,sl ton,ton,so luong,sl,kho,co the ban,"
+        u"stock,quantity,qty,inventory,on hand,available"},
+    HeaderWords{
+        Column::Picture, u"Hình ảnh", u"Picture",
+        u"hinh anh,anh,hinh,anh san pham,anh dai dien,anh bia,hinh san pham,link anh,hinh anh url1 url2,"
+        u"picture,image,photo,images,pictures,image url,cover image"},
+    HeaderWords{Column::Barcode, u"Mã vạch", u"Barcode", u"ma vach,barcode,bar code,ean,upc,gtin,ma ean"},
+    HeaderWords{Column::Brand, u"Thương hiệu", u"Brand",
+                u"thuong hieu,nhan hieu,nhan hang,hang san xuat,brand,manufacturer,vendor"},
+    HeaderWords{Column::CommissionRate, u"Hoa hồng", u"Commission",
+                u"hoa hong,ty le hoa hong,ti le hoa hong,phan tram hoa hong,muc hoa hong,commission,"
+                u"commission rate"},
+    HeaderWords{Column::CommissionCap, u"Hoa hồng tối đa", u"Commission cap",
+                u"hoa hong toi da,tran hoa hong,commission cap,max commission,maximum commission"},
+    HeaderWords{Column::Goods, u"Loại hàng hóa", u"Goods",
+                u"loai hang hoa,nhom quan ly,nhom hang quan ly,goods,goods kind,regulated goods"},
+    HeaderWords{Column::Papers, u"Giấy tờ", u"Papers",
+                u"giay to,so cong bo,so phieu cong bo,giay phep,so giay phep,papers,paper,documents,license,"
+                u"licence"},
+    HeaderWords{Column::Warning, u"Cảnh báo", u"Warning", u"canh bao,khuyen cao,luu y,warning,caution"},
+    HeaderWords{Column::TalkingPoints, u"Điểm nhấn", u"Talking points",
+                u"diem nhan,y chinh,diem noi bat,diem ban hang,loi thoai,uu diem,talking points,highlights,"
+                u"selling points,bullet points"},
+    HeaderWords{
+        Column::ForbiddenClaims, u"Không được nói", u"Forbidden claims",
+        u"khong duoc noi,khong noi,cam noi,tu cam,forbidden claims,forbidden,do not say,banned words"},
+    HeaderWords{Column::Questions, u"Hỏi đáp", u"Questions",
+                u"hoi dap,cau hoi thuong gap,cau hoi,faq,faqs,questions,q a,q&a"}};
+
+QString text(const char16_t* words) {
+    return QString::fromUtf16(words);
+}
+
+/// Lower-case words without marks, brackets and what stands in them ("Giá bán (VNĐ) *").
+QString plainHeader(const QString& header) {
+    QString out;
+    int depth = 0;
+    for (const QChar letter : folded(header.left(kProbedCells))) {
+        if (letter == QLatin1Char('(') || letter == QLatin1Char('['))
+            ++depth;
+        else if (letter == QLatin1Char(')') || letter == QLatin1Char(']'))
+            depth = std::max(depth - 1, 0);
+        else if (depth == 0)
+            out += letter.isLetterOrNumber() || letter == QLatin1Char('&') ? letter : QLatin1Char(' ');
+    }
+    return out.simplified();
+}
+
+/// What a header's words are worth: the sooner in the list the more, and the whole header before one that
+/// only ends or begins with them ("PL_Giá bán lẻ", "Tồn kho CN1"). 0: it says something else.
+int worth(const QString& header, const HeaderWords& words) {
+    constexpr int kWhole = 1000;
+    constexpr int kPart = 500;
+    const QStringList known = text(words.read).split(QLatin1Char(','));
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        if (header == known[i])
+            return kWhole - static_cast<int>(i);
+    }
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        const bool isLong = known[i].contains(QLatin1Char(' '));
+        if (isLong &&
+            (header.endsWith(QLatin1Char(' ') + known[i]) || header.startsWith(known[i] + QLatin1Char(' '))))
+            return kPart - static_cast<int>(i);
+    }
+    return 0;
+}
+
+struct Claim {
+    int worth = 0;
+    int column = 0;
+    Column says = Column::Code;
+};
+
+bool hasValues(const sheets::Table& table, int headerRow, int column) {
+    const auto begin = static_cast<std::size_t>(headerRow) + 1;
+    const auto end = std::min(table.rows.size(), begin + kProbedCells);
+    for (std::size_t row = begin; row < end; ++row) {
+        if (column < table.rows[row].size() && !table.rows[row][column].trimmed().isEmpty())
+            return true;
+    }
+    return begin >= table.rows.size();
+}
+
+std::vector<Claim> claimsOf(const sheets::Table& table, int headerRow) {
+    constexpr int kFull = 10'000;
+    std::vector<Claim> claims;
+    const QStringList& row = table.rows[static_cast<std::size_t>(headerRow)];
+    for (int column = 0; column < row.size(); ++column) {
+        const QString header = plainHeader(row[column]);
+        if (header.isEmpty())
+            continue;
+        for (const HeaderWords& words : kHeaders) {
+            const int value = worth(header, words);
+            if (value > 0)
+                claims.push_back(
+                    {value + (hasValues(table, headerRow, column) ? kFull : 0), column, words.column});
+        }
+    }
+    std::stable_sort(claims.begin(), claims.end(),
+                     [](const Claim& a, const Claim& b) { return a.worth > b.worth; });
+    return claims;
+}
+
+ColumnMapping mappingAt(const sheets::Table& table, int headerRow) {
+    ColumnMapping mapping;
+    mapping.headerRow = headerRow;
+    for (const Claim& claim : claimsOf(table, headerRow)) {
+        const bool isTaken = std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                                         [&](const auto& entry) { return entry.second == claim.column; });
+        if (!isTaken)
+            mapping.columns.try_emplace(claim.says, claim.column);
+    }
+    return mapping;
+}
+
+} // namespace
+
+QString headerOf(Column column, const QString& language) {
+    for (const HeaderWords& words : kHeaders) {
+        if (words.column == column)
+            return text(language == QLatin1String("vi") ? words.vietnamese : words.english);
+    }
+    return {};
+}
+
+ColumnMapping guessMapping(const sheets::Table& table) {
+    ColumnMapping best;
+    const int rows = std::min(static_cast<int>(table.rows.size()), kProbedRows);
+    for (int row = 0; row < rows; ++row) {
+        ColumnMapping mapping = mappingAt(table, row);
+        if (mapping.columns.size() > best.columns.size())
+            best = std::move(mapping);
+    }
+    return best;
+}
+
+} // namespace studio::catalogue

@@ -1,0 +1,169 @@
+#include "studio/catalogue/cell_values.h"
+#include "studio/catalogue/product_import.h"
+#include "studio/catalogue/product_row.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace studio::catalogue {
+
+namespace {
+
+constexpr std::size_t kMostVariants = 200;
+constexpr base::Money kLowPrice{1'000};
+
+/// The rows of one code on their way to a product.
+struct Group {
+    std::vector<ProductRow> rows;
+};
+
+class Planner {
+public:
+    Planner(ImportPlan& plan, const ColumnMapping& mapping, const QSet<QString>& known)
+        : m_plan(plan)
+        , m_mapping(mapping)
+        , m_known(known) {}
+
+    void take(ProductRow row) {
+        const QString key = row.product.code.toLower();
+        const auto known = m_groupOfCode.constFind(key);
+        if (known != m_groupOfCode.cend()) {
+            m_groups[*known].rows.push_back(std::move(row));
+            return;
+        }
+        m_groupOfCode.insert(key, m_groups.size());
+        m_groups.push_back({});
+        m_groups.back().rows.push_back(std::move(row));
+    }
+
+    void finish() {
+        for (Group& group : m_groups)
+            finish(group);
+        const auto byRow = [](const RowProblem& a, const RowProblem& b) {
+            return a.row < b.row;
+        };
+        std::stable_sort(m_plan.problems.begin(), m_plan.problems.end(), byRow);
+        std::stable_sort(m_plan.remarks.begin(), m_plan.remarks.end(), byRow);
+    }
+
+private:
+    void finish(Group& group) {
+        ProductRow whole;
+        std::vector<const ProductRow*> used;
+        for (const ProductRow& row : group.rows) {
+            if (join(whole, row, used.empty()))
+                used.push_back(&row);
+        }
+        if (used.empty())
+            return;
+        if (const auto missing = missingIn(whole)) {
+            for (const ProductRow* row : used)
+                refuse({row->row, missing->first, missing->second, {}});
+            return;
+        }
+        remark(whole, *used.front());
+        for (const ProductRow* row : used)
+            m_plan.remarks.insert(m_plan.remarks.end(), row->remarks.begin(), row->remarks.end());
+        m_plan.goodRows += static_cast<int>(used.size());
+        m_plan.products.push_back(std::move(whole.product));
+    }
+
+    /// Adds a row to what is there; false, with the problems told, where it does not go with it.
+    bool join(ProductRow& whole, const ProductRow& row, bool isFirst) {
+        if (isFirst) {
+            whole = row;
+            whole.product.variants.clear();
+        } else if (const auto conflicts = conflictsOf(whole, row); !conflicts.empty()) {
+            for (const Column column : conflicts)
+                m_plan.problems.push_back(
+                    {row.row, column, RowFault::ConflictsWithEarlierRow, row.cellOf(column)});
+            ++m_plan.badRows;
+            return false;
+        }
+        auto& variants = whole.product.variants;
+        if (!row.hasVariant && isFirst)
+            return true;
+        const show::Variant& variant = row.variant;
+        const bool isDouble =
+            !row.hasVariant || std::any_of(variants.begin(), variants.end(), [&](const show::Variant& other) {
+                return isSameVariant(other, variant);
+            });
+        if (isDouble || variants.size() >= kMostVariants) {
+            refuse({row.row, {}, isDouble ? RowFault::DuplicateVariant : RowFault::TooManyVariants, {}});
+            return false;
+        }
+        variants.push_back(variant);
+        whole.hasVariant = true;
+        fillIn(whole, row);
+        return true;
+    }
+
+    bool needs(Column column, const ProductRow& whole) const {
+        const bool isThere = m_known.contains(whole.product.code.toLower());
+        return !whole.says(column) && !(isThere && !m_mapping.columns.contains(column));
+    }
+
+    std::optional<std::pair<Column, RowFault>> missingIn(const ProductRow& whole) const {
+        if (needs(Column::Name, whole))
+            return std::pair(Column::Name, RowFault::NoName);
+        if (needs(Column::Price, whole))
+            return std::pair(Column::Price, RowFault::NoPrice);
+        return std::nullopt;
+    }
+
+    void remark(const ProductRow& whole, const ProductRow& row) {
+        const show::Product& product = whole.product;
+        const auto add = [&](Column column, RowFault fault) {
+            m_plan.remarks.push_back({row.row, column, fault, whole.cellOf(column)});
+        };
+        const base::Money sold = product.livePrice.value_or(product.price);
+        if (!whole.says(Column::Price))
+            return;
+        if (product.price < kLowPrice || sold < kLowPrice)
+            add(product.price < kLowPrice ? Column::Price : Column::LivePrice, RowFault::PriceIsLow);
+        if (product.livePrice && *product.livePrice > product.price)
+            add(Column::LivePrice, RowFault::LivePriceIsHigher);
+        if (product.floorPrice && *product.floorPrice > sold)
+            add(Column::FloorPrice, RowFault::FloorPriceIsHigher);
+    }
+
+    void refuse(RowProblem problem) {
+        m_plan.problems.push_back(std::move(problem));
+        ++m_plan.badRows;
+    }
+
+    ImportPlan& m_plan;
+    const ColumnMapping& m_mapping;
+    const QSet<QString>& m_known;
+    std::vector<Group> m_groups;
+    QHash<QString, std::size_t> m_groupOfCode;
+};
+
+bool isBlank(const QStringList& row) {
+    return std::all_of(row.begin(), row.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
+}
+
+} // namespace
+
+ImportPlan planImport(const sheets::Table& table, const ColumnMapping& mapping, const QString& folder,
+                      const QSet<QString>& known) {
+    ImportPlan plan;
+    Planner planner(plan, mapping, known);
+    for (auto row = static_cast<std::size_t>(std::max(mapping.headerRow, 0)) + 1; row < table.rows.size();
+         ++row) {
+        if (isBlank(table.rows[row]))
+            continue;
+        ProductRow read = readProductRow(table.rows[row], static_cast<int>(row), mapping, folder);
+        if (read.problems.empty()) {
+            planner.take(std::move(read));
+            continue;
+        }
+        plan.problems.insert(plan.problems.end(), read.problems.begin(), read.problems.end());
+        ++plan.badRows;
+    }
+    planner.finish();
+    return plan;
+}
+
+} // namespace studio::catalogue

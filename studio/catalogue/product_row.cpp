@@ -1,0 +1,318 @@
+#include "studio/catalogue/product_row.h"
+
+#include "studio/catalogue/cell_values.h"
+#include "studio/catalogue/goods_text.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <optional>
+
+namespace studio::catalogue {
+
+using show::Product;
+
+namespace {
+
+// As studio/show/README.md has them.
+constexpr qsizetype kLongestCode = 20;
+constexpr qsizetype kLongestId = 40;
+constexpr qsizetype kLongestName = 200;
+constexpr qsizetype kLongestSentence = 500;
+constexpr qsizetype kLongestPath = 4096;
+constexpr qsizetype kMostEntries = 100;
+constexpr qsizetype kToldLetters = 100;
+
+show::Commission& commissionOf(Product& product) {
+    if (!product.commission)
+        product.commission.emplace();
+    return *product.commission;
+}
+
+QString oneLine(const QString& cell) {
+    QString text = cell.trimmed();
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return text;
+}
+
+/// Reads one row; every fault is kept.
+class RowReader {
+public:
+    RowReader(const QStringList& cells, const ColumnMapping& mapping, const QString& folder, ProductRow& out)
+        : m_cells(cells)
+        , m_mapping(mapping)
+        , m_folder(folder)
+        , m_out(out) {}
+
+    void read() {
+        readCode();
+        Product& product = m_out.product;
+        product.name = text(Column::Name, kLongestName);
+        product.barcode = text(Column::Barcode, kLongestId);
+        product.brand = text(Column::Brand, kLongestName);
+        product.warning = text(Column::Warning, kLongestSentence);
+        product.price = money(Column::Price).value_or(base::Money{});
+        product.livePrice = money(Column::LivePrice);
+        product.floorPrice = money(Column::FloorPrice);
+        product.talkingPoints = list(Column::TalkingPoints, kLongestSentence);
+        product.forbiddenClaims = list(Column::ForbiddenClaims, kLongestName);
+        readCommission();
+        readGoods();
+        readPictures();
+        readQuestions();
+        readVariant();
+    }
+
+private:
+    QString raw(Column column) const {
+        const auto at = m_mapping.columns.find(column);
+        if (at == m_mapping.columns.end() || at->second < 0 || at->second >= m_cells.size())
+            return {};
+        return m_cells[at->second];
+    }
+
+    /// The cell; empty where the row does not say it.
+    QString said(Column column) {
+        QString cell = raw(column);
+        if (cell.trimmed().isEmpty())
+            return {};
+        m_out.cells[column] = cell.left(kToldLetters);
+        return cell;
+    }
+
+    void fault(Column column, RowFault what) {
+        m_out.problems.push_back({m_out.row, column, what, raw(column).left(kToldLetters)});
+    }
+
+    QString text(Column column, qsizetype longest) {
+        QString cell = oneLine(said(column));
+        if (cell.size() > longest)
+            fault(column, RowFault::TooLong);
+        return cell;
+    }
+
+    std::optional<base::Money> money(Column column) {
+        const QString cell = said(column);
+        if (cell.isEmpty())
+            return std::nullopt;
+        const auto value = moneyFrom(cell);
+        if (!value)
+            fault(column, RowFault::BadPrice);
+        return value;
+    }
+
+    QStringList list(Column column, qsizetype longest) {
+        QStringList entries = listFrom(said(column));
+        const bool isTooLong = std::any_of(entries.begin(), entries.end(),
+                                           [&](const QString& entry) { return entry.size() > longest; });
+        if (isTooLong || entries.size() > kMostEntries)
+            fault(column, RowFault::TooLong);
+        return entries;
+    }
+
+    void readCode() {
+        const QString code = said(Column::Code).trimmed();
+        m_out.product.code = code;
+        if (code.isEmpty())
+            fault(Column::Code, RowFault::NoCode);
+        else if (std::any_of(code.begin(), code.end(), [](QChar letter) { return letter.isSpace(); }))
+            fault(Column::Code, RowFault::BadCode);
+        else if (code.size() > kLongestCode)
+            fault(Column::Code, RowFault::TooLong);
+    }
+
+    void readCommission() {
+        if (const QString rate = said(Column::CommissionRate); !rate.isEmpty()) {
+            if (const auto points = basisPointsFrom(rate))
+                commissionOf(m_out.product).basisPoints = *points;
+            else
+                fault(Column::CommissionRate, RowFault::BadNumber);
+        }
+        if (const auto cap = money(Column::CommissionCap))
+            commissionOf(m_out.product).cap = cap;
+    }
+
+    void readGoods() {
+        if (const QString goods = said(Column::Goods); !goods.isEmpty()) {
+            if (const auto kind = goodsFrom(goods))
+                m_out.product.goods = *kind;
+            else
+                fault(Column::Goods, RowFault::UnknownGoods);
+        }
+        for (const QString& entry : list(Column::Papers, kLongestName))
+            m_out.product.papers.push_back(paperOf(entry, m_out.product.goods));
+    }
+
+    void readPictures() {
+        QStringList files;
+        for (const QString& entry : list(Column::Picture, kLongestPath)) {
+            if (entry.contains(QLatin1String("://")))
+                m_out.remarks.push_back(
+                    {m_out.row, Column::Picture, RowFault::PictureIsALink, entry.left(kToldLetters)});
+            else
+                files.append(QDir::cleanPath(QDir(m_folder).absoluteFilePath(entry)));
+        }
+        if (files.isEmpty())
+            return;
+        m_out.product.picture = files.takeFirst();
+        m_out.product.morePictures = files;
+    }
+
+    void readQuestions() {
+        for (const QString& entry : list(Column::Questions, 2 * kLongestSentence)) {
+            const qsizetype bar = entry.indexOf(QLatin1Char('|'));
+            show::Faq faq{entry.left(bar).trimmed(), bar < 0 ? QString() : entry.mid(bar + 1).trimmed()};
+            if (faq.question.size() > kLongestSentence || faq.answer.size() > kLongestSentence)
+                fault(Column::Questions, RowFault::TooLong);
+            m_out.product.faq.push_back(std::move(faq));
+        }
+    }
+
+    void readVariant() {
+        m_out.variant.size = text(Column::Size, kLongestCode);
+        m_out.variant.colour = text(Column::Colour, kLongestId);
+        const QString stock = said(Column::Stock);
+        if (!stock.isEmpty()) {
+            if (const auto pieces = stockFrom(stock))
+                m_out.variant.stock = *pieces;
+            else
+                fault(Column::Stock, RowFault::BadStock);
+        }
+        m_out.hasVariant =
+            m_out.says(Column::Size) || m_out.says(Column::Colour) || m_out.says(Column::Stock);
+    }
+
+    const QStringList& m_cells;
+    const ColumnMapping& m_mapping;
+    const QString& m_folder;
+    ProductRow& m_out;
+};
+
+/// What a column says of a product, to compare and to take over.
+struct ProductField {
+    Column column;
+    bool (*isSame)(const Product& a, const Product& b);
+    void (*copy)(const Product& from, Product& to);
+};
+
+template <auto Member>
+constexpr ProductField field(Column column) {
+    return {column, [](const Product& a, const Product& b) { return a.*Member == b.*Member; },
+            [](const Product& from, Product& to) {
+                to.*Member = from.*Member;
+            }};
+}
+
+int rateOf(const Product& product) {
+    return product.commission ? product.commission->basisPoints : 0;
+}
+
+std::optional<base::Money> capOf(const Product& product) {
+    return product.commission ? product.commission->cap : std::nullopt;
+}
+
+void copyPictures(const Product& from, Product& to) {
+    to.picture = from.picture;
+    to.morePictures = from.morePictures;
+}
+
+/// No commission at all where neither says any.
+void dropEmptyCommission(Product& product) {
+    if (product.commission && *product.commission == show::Commission())
+        product.commission.reset();
+}
+
+void copyRate(const Product& from, Product& to) {
+    commissionOf(to).basisPoints = rateOf(from);
+    if (!from.commission)
+        dropEmptyCommission(to);
+}
+
+void copyCap(const Product& from, Product& to) {
+    commissionOf(to).cap = capOf(from);
+    if (!from.commission)
+        dropEmptyCommission(to);
+}
+
+/// Scans are files that no sheet knows: they stay with their paper.
+void copyPapers(const Product& from, Product& to) {
+    std::vector<show::Paper> papers = from.papers;
+    for (show::Paper& paper : papers) {
+        const auto known = std::find_if(to.papers.begin(), to.papers.end(), [&](const show::Paper& other) {
+            return other.kind == paper.kind && other.number == paper.number;
+        });
+        if (known != to.papers.end() && paper.file.isEmpty())
+            paper.file = known->file;
+    }
+    to.papers = std::move(papers);
+}
+
+constexpr ProductField kFields[] = {
+    field<&Product::name>(Column::Name),
+    field<&Product::price>(Column::Price),
+    field<&Product::livePrice>(Column::LivePrice),
+    field<&Product::floorPrice>(Column::FloorPrice),
+    {Column::Picture,
+     [](const Product& a, const Product& b) {
+         return a.picture == b.picture && a.morePictures == b.morePictures;
+     },
+     copyPictures},
+    field<&Product::barcode>(Column::Barcode),
+    field<&Product::brand>(Column::Brand),
+    {Column::CommissionRate, [](const Product& a, const Product& b) { return rateOf(a) == rateOf(b); },
+     copyRate},
+    {Column::CommissionCap, [](const Product& a, const Product& b) { return capOf(a) == capOf(b); }, copyCap},
+    field<&Product::goods>(Column::Goods),
+    {Column::Papers, [](const Product& a, const Product& b) { return a.papers == b.papers; }, copyPapers},
+    field<&Product::warning>(Column::Warning),
+    field<&Product::talkingPoints>(Column::TalkingPoints),
+    field<&Product::forbiddenClaims>(Column::ForbiddenClaims),
+    field<&Product::faq>(Column::Questions),
+};
+
+} // namespace
+
+QString ProductRow::cellOf(Column column) const {
+    const auto at = cells.find(column);
+    return at == cells.end() ? QString() : at->second;
+}
+
+ProductRow readProductRow(const QStringList& cells, int row, const ColumnMapping& mapping,
+                          const QString& folder) {
+    ProductRow out;
+    out.row = row;
+    RowReader(cells, mapping, folder, out).read();
+    return out;
+}
+
+std::vector<Column> conflictsOf(const ProductRow& whole, const ProductRow& row) {
+    std::vector<Column> conflicts;
+    for (const ProductField& field : kFields) {
+        if (whole.says(field.column) && row.says(field.column) && !field.isSame(whole.product, row.product))
+            conflicts.push_back(field.column);
+    }
+    return conflicts;
+}
+
+void fillIn(ProductRow& whole, const ProductRow& row) {
+    for (const ProductField& field : kFields) {
+        if (whole.says(field.column) || !row.says(field.column))
+            continue;
+        field.copy(row.product, whole.product);
+        whole.cells[field.column] = row.cellOf(field.column);
+    }
+}
+
+void copyField(Column column, const Product& from, Product& to) {
+    for (const ProductField& field : kFields) {
+        if (field.column == column)
+            field.copy(from, to);
+    }
+}
+
+bool isSameVariant(const show::Variant& a, const show::Variant& b) {
+    return a.size.compare(b.size, Qt::CaseInsensitive) == 0 &&
+           a.colour.compare(b.colour, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace studio::catalogue

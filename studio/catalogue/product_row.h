@@ -1,0 +1,38 @@
+#pragma once
+
+#include "studio/catalogue/product_import.h"
+
+#include <map>
+#include <vector>
+
+namespace studio::catalogue {
+
+/// One row of a sheet, read by itself. Pure, any thread.
+struct ProductRow {
+    int row = 0;
+    show::Product product; ///< without variants
+    show::Variant variant;
+    bool hasVariant = false;         ///< it says a size, a colour or a stock
+    std::map<Column, QString> cells; ///< what it says, as written, at most 100 letters
+    std::vector<RowProblem> problems;
+    std::vector<RowProblem> remarks;
+
+    bool says(Column column) const { return cells.contains(column); }
+    QString cellOf(Column column) const;
+};
+
+ProductRow readProductRow(const QStringList& cells, int row, const ColumnMapping& mapping,
+                          const QString& folder);
+
+/// Columns of the product that both say, differently.
+std::vector<Column> conflictsOf(const ProductRow& whole, const ProductRow& row);
+/// Takes over what `whole` does not say yet.
+void fillIn(ProductRow& whole, const ProductRow& row);
+
+/// Takes what the column says over from one product to another; variants aside.
+void copyField(Column column, const show::Product& from, show::Product& to);
+
+/// Letter case aside.
+bool isSameVariant(const show::Variant& a, const show::Variant& b);
+
+} // namespace studio::catalogue
