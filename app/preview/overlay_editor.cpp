@@ -117,9 +117,9 @@ void OverlayEditor::choose(std::optional<Overlay> overlay) {
 }
 
 void OverlayEditor::chooseNext(int step) {
-    if (!m_arranging || m_overlays.empty() || m_drag)
-        return;
     const int count = static_cast<int>(m_overlays.size());
+    if (!m_arranging || count == 0 || m_drag)
+        return;
     int place = step > 0 ? -1 : 0;
     for (int i = 0; i < count; ++i) {
         if (m_overlays[static_cast<std::size_t>(i)].overlay == m_chosen)
