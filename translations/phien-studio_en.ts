@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardText</name>
+    <message numerus="yes">
+        <source>%n more point(s)</source>
+        <translation>
+            <numerusform>%n more point</numerusform>
+            <numerusform>%n more points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>%n minute behind</numerusform>
+            <numerusform>%n minutes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>%n minute ahead</numerusform>
+            <numerusform>%n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) missing</source>
+        <translation>
+            <numerusform>%n paper missing</numerusform>
+            <numerusform>%n papers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) out of date</source>
+        <translation>
+            <numerusform>%n paper out of date</numerusform>
+            <numerusform>%n papers out of date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromptText</name>
     <message numerus="yes">
         <source>On air for %1 on %n destination(s).</source>

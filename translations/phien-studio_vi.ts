@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>BoardText</name>
+    <message>
+        <source>timer %1</source>
+        <translation>đếm ngược %1</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Tiếp:</translation>
+    </message>
+    <message>
+        <source>Director: %1</source>
+        <translation>Đạo diễn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s)</source>
+        <translation>
+            <numerusform>còn %n ý nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>hết hàng</translation>
+    </message>
+    <message>
+        <source>left in stock</source>
+        <translation>còn lại</translation>
+    </message>
+    <message>
+        <source>before the show</source>
+        <translation>trước phiên live</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hết</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>chậm %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>sớm %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) missing</source>
+        <translation>
+            <numerusform>thiếu %n giấy tờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) out of date</source>
+        <translation>
+            <numerusform>%n giấy tờ hết hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>papers complete</source>
+        <translation>giấy tờ đủ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>giá sàn %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>cùng %1</translation>
+    </message>
+    <message>
+        <source>Do not say: %1</source>
+        <translation>Không nói: %1</translation>
+    </message>
+    <message>
+        <source>IN THE PICTURE · %1</source>
+        <translation>TRÊN HÌNH · %1</translation>
+    </message>
+    <message>
+        <source>ASKED · %1</source>
+        <translation>HỎI · %1</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Sắp bắt đầu</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Nghỉ giải lao</translation>
+    </message>
+    <message>
+        <source>The show has ended</source>
+        <translation>Phiên live đã kết thúc</translation>
+    </message>
+    <message>
+        <source>on air at %1</source>
+        <translation>lên sóng lúc %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>trở lại lúc %1</translation>
+    </message>
+</context>
+<context>
     <name>BuyerWords</name>
     <message>
         <source>%1 of %2 left</source>
@@ -2400,6 +2513,75 @@
     </message>
 </context>
 <context>
+    <name>app::host_board::DirectorsLineBox</name>
+    <message>
+        <source>Take away</source>
+        <translation>Gỡ đi</translation>
+    </message>
+    <message>
+        <source>A line for the host</source>
+        <translation>Nhắn người dẫn</translation>
+    </message>
+    <message>
+        <source>Stands at the foot of the host board until you take it away. Buyers do not see it.</source>
+        <translation>Đứng ở chân bảng người dẫn cho đến khi bạn gỡ đi. Người mua không thấy.</translation>
+    </message>
+    <message>
+        <source>Say the price once more</source>
+        <translation>Nhắc giá thêm lần nữa</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+</context>
+<context>
+    <name>app::host_board::HostBoard</name>
+    <message>
+        <source>Host board</source>
+        <translation>Bảng người dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>app::host_board::HostBoardWindow</name>
+    <message>
+        <source>Host board · Phiên Studio</source>
+        <translation>Bảng người dẫn · Phiên Studio</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Larger type (%1 now)</source>
+        <translation>Chữ to hơn (đang %1)</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Mirrored, for a prompter&apos;s glass</source>
+        <translation>Lật gương, cho kính nhắc lời</translation>
+    </message>
+    <message>
+        <source>Talking points only, rolling</source>
+        <translation>Chỉ ý cần nói, chữ chạy</translation>
+    </message>
+    <message>
+        <source>Roll faster</source>
+        <translation>Chạy nhanh hơn</translation>
+    </message>
+    <message>
+        <source>Roll slower</source>
+        <translation>Chạy chậm hơn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>app::look::LookPanel</name>
     <message>
         <source>Look of the overlays</source>
@@ -2865,6 +3047,29 @@
     <message>
         <source>%1 left</source>
         <translation>còn %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::HostBoardTool</name>
+    <message>
+        <source>Host board</source>
+        <translation>Bảng người dẫn</translation>
+    </message>
+    <message>
+        <source>To the host</source>
+        <translation>Nhắn người dẫn</translation>
+    </message>
+    <message>
+        <source>What the host reads, on a second screen (Ctrl B)</source>
+        <translation>Điều người dẫn đọc, trên màn hình thứ hai (Ctrl B)</translation>
+    </message>
+    <message>
+        <source>A line on the host board (Ctrl D)</source>
+        <translation>Một dòng trên bảng người dẫn (Ctrl D)</translation>
+    </message>
+    <message>
+        <source>To the host ●</source>
+        <translation>Nhắn người dẫn ●</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,12 @@ window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook
     console.canvas = parts.canvas;
     console.recording = parts.recording;
     console.secondPicture = std::move(parts.secondPicture);
+    const QString key = QStringLiteral("console.hostBoard");
+    studio::storage::SettingsStore& settings = parts.destinations.settings;
+    console.hostBoard.settings = host_board::boardSettings(settings.value(key).toObject());
+    console.hostBoard.keep = [&settings, key](const host_board::BoardSettings& board) {
+        [[maybe_unused]] const auto kept = settings.set(key, host_board::toJson(board));
+    };
     return console;
 }
 

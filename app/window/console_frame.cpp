@@ -15,6 +15,7 @@
 #include "app/window/console_keys.h"
 #include "app/window/header_bar.h"
 #include "app/window/health_bar.h"
+#include "app/window/host_board_tool.h"
 #include "app/window/look_tool.h"
 #include "studio/overlays/safe_area.h"
 
@@ -58,11 +59,14 @@ ConsoleFrame::ConsoleFrame(prompts::Prompts& prompts, QWidget* parent)
     , m_look(new LookTool(prompts, this))
     , m_picture(new PictureTool(this))
     , m_air(new AirSwitch(prompts, this))
+    , m_board(new HostBoardTool(this))
     , m_reader(std::make_unique<AlarmReader>(*m_alarms)) {
     setObjectName(QStringLiteral("consoleFrame"));
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::ClickFocus);
     build();
+    m_header->addTool(m_board->lineButton());
+    m_header->addTool(m_board->button());
     m_preview->addTool(m_look->button());
     m_preview->addTool(m_picture->button());
     connectPanels();
@@ -109,6 +113,7 @@ void ConsoleFrame::connectPanels() {
     connect(m_controls, &StageControlsPanel::muteWanted, this, &ConsoleFrame::muteWanted);
     connect(m_controls, &StageControlsPanel::gainWanted, this, &ConsoleFrame::gainWanted);
     connect(m_feed, &comment_feed::CommentFeedPanel::commanded, this, &ConsoleFrame::commanded);
+    connect(m_board, &HostBoardTool::commanded, this, &ConsoleFrame::commanded);
     connect(m_look, &LookTool::lookWanted, this, &ConsoleFrame::lookWanted);
     connect(m_picture, &PictureTool::noted, m_health, &HealthBar::setNote);
     connect(m_header, &HeaderBar::destinationsWanted, this, &ConsoleFrame::destinationsWanted);
@@ -140,6 +145,7 @@ void ConsoleFrame::setShow(const studio::show::Show& show, bool recording) {
     m_show = show;
     m_controls->setLook(show.look);
     m_look->setLook(show.look);
+    m_board->setShow(show);
     showCanvases();
     if (!prepared)
         return;
@@ -206,6 +212,7 @@ void ConsoleFrame::setStage(const studio::show::Stage& stage) {
     m_run->setStage(stage);
     m_controls->setStage(stage);
     m_feed->setStage(stage);
+    m_board->setStage(stage);
 }
 
 void ConsoleFrame::setState(studio::session::SessionState state) {
@@ -221,6 +228,7 @@ void ConsoleFrame::setHealth(const studio::session::Health& health) {
     m_header->setOnAir(health.onAir);
     m_header->setDestinations(health.destinations);
     m_health->setHealth(health);
+    m_board->setHealth(health);
     m_controls->setMeters(health.meters);
     m_air->setHealth(health);
     m_controls->tick();
@@ -231,6 +239,7 @@ void ConsoleFrame::setHealth(const studio::session::Health& health) {
 void ConsoleFrame::hear(const studio::session::SessionEvent& event) {
     m_air->hear(event);
     m_reader->hear(event);
+    m_board->hear(event);
     if (const auto* changed = std::get_if<studio::session::StateChanged>(&event))
         setState(changed->state);
     else if (const auto* arrived = std::get_if<studio::session::CommentArrived>(&event)) {

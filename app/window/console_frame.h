@@ -32,6 +32,7 @@ class AlarmReader;
 class AlarmStack;
 class HeaderBar;
 class HealthBar;
+class HostBoardTool;
 class LookTool;
 
 /// The console without a session: all panels in their places, fed with values, and the wishes
@@ -66,6 +67,7 @@ public:
     preview::PreviewPanel& preview() { return *m_preview; }
     AlarmStack& alarms() { return *m_alarms; }
     AirSwitch& airSwitch() { return *m_air; }
+    HostBoardTool& hostBoard() { return *m_board; }
 
 Q_SIGNALS:
     void commanded(const studio::show::StageCommand& command);
@@ -107,6 +109,7 @@ private:
     LookTool* m_look;
     PictureTool* m_picture;
     AirSwitch* m_air;
+    HostBoardTool* m_board;
     std::unique_ptr<AlarmReader> m_reader;
 };
 

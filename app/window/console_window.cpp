@@ -41,6 +41,7 @@ ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts
     m_frame->setProblems(m_parts.problems);
     m_frame->setPictureLoader(m_parts.pictures);
     m_frame->setSecondPicture(m_parts.secondPicture);
+    m_frame->hostBoard().setMemory(m_parts.hostBoard);
     m_frame->preview().setFactory([this](CanvasId canvas, std::uint64_t windowId, int width, int height) {
         return m_session.engine().createPreview(canvas, windowId, width, height);
     });

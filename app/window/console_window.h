@@ -3,6 +3,7 @@
 #include "app/destinations/canvas_names.h"
 #include "app/prompts/prompts.h"
 #include "app/run_of_show/thumbnails.h"
+#include "app/window/host_board_tool.h"
 #include "app/window/picture_tool.h"
 #include "studio/session/live_session.h"
 
@@ -35,6 +36,7 @@ struct ConsoleParts {
     bool recording = true;
     /// Whether there is to be a second picture; without `keep` it cannot be chosen.
     SecondPicture secondPicture;
+    HostBoardMemory hostBoard;
 };
 
 /// The host's console over one running session: hears its facts, polls its gauges four times a

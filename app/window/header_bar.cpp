@@ -20,6 +20,7 @@ using studio::session::SessionState;
 namespace {
 
 constexpr int kGap = 10;
+constexpr int kToolGap = 6;
 constexpr int kTitleMostWidth = 260;
 
 QColor dotColour(DestinationState state) {
@@ -44,6 +45,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent)
     , m_title(new widgets::ElidedLabel(this))
     , m_chipRow(new QHBoxLayout)
+    , m_toolRow(new QHBoxLayout)
     , m_clock(new QLabel(this)) {
     setObjectName(QStringLiteral("headerBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -53,6 +55,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_clock->setObjectName(QStringLiteral("clockBadge"));
     m_clock->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_chipRow->setSpacing(kGap);
+    m_toolRow->setSpacing(kToolGap);
     m_destinations = makeButton("destinationsButton", "small", tr("Destinations"), tr("Where the show goes"));
     m_goLive = makeButton("goLiveButton", "primary", tr("Go live"), tr("Go live (Ctrl L)"));
     m_end = makeButton("endButton", "danger", tr("End"), tr("End the show"));
@@ -63,6 +66,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     row->addLayout(m_chipRow);
     row->addWidget(m_destinations);
     row->addStretch(1);
+    row->addLayout(m_toolRow);
     row->addWidget(m_clock);
     row->addWidget(m_goLive);
     row->addWidget(m_end);
@@ -80,6 +84,10 @@ QPushButton* HeaderBar::makeButton(const char* objectName, const char* role, con
     button->setAccessibleName(words);
     button->setToolTip(tip);
     return button;
+}
+
+void HeaderBar::addTool(QWidget* tool) {
+    m_toolRow->addWidget(tool);
 }
 
 void HeaderBar::setTitle(const QString& title) {

@@ -26,6 +26,8 @@ class HeaderBar : public QWidget {
 public:
     explicit HeaderBar(QWidget* parent = nullptr);
 
+    /// Left of the clock, after those that are there.
+    void addTool(QWidget* tool);
     void setTitle(const QString& title);
     void setState(studio::session::SessionState state);
     void setOnAir(std::chrono::seconds time);
@@ -43,6 +45,7 @@ private:
 
     widgets::ElidedLabel* m_title;
     QHBoxLayout* m_chipRow;
+    QHBoxLayout* m_toolRow;
     std::vector<widgets::Chip*> m_chips;
     QPushButton* m_destinations;
     QLabel* m_clock;
