@@ -45,7 +45,7 @@ constexpr double kBackAtType = 52;
 constexpr theme::Colour kPriceInk{"price-ink", 0xffff7a5e};
 
 constexpr double kSmaller = 0.8;
-constexpr double kSmallestFit = 0.35;
+constexpr double kSmallestFit = 0.15;
 constexpr int kMostNameLines = 2;
 constexpr int kMostUprightNameLines = 3;
 constexpr int kMostPointLines = 2;
@@ -67,7 +67,7 @@ BoardItem line(BoardPart part, double left, double top, double width, const QStr
             .alignment = alignment};
 }
 
-/// The largest of that type down to a third of it that fits in the width.
+/// The largest of that type down to a seventh of it that fits in the width.
 QFont fitting(double designPixels, Weight weight, const QString& text, double width, const BoardType& type) {
     for (double factor = 1;; factor *= 0.95) {
         QFont font = type.smaller(factor).font(designPixels, weight);
