@@ -45,6 +45,8 @@ constexpr std::array kPapers{
     Spelling<PaperKind>{PaperKind::DeviceListing, u"Số lưu hành thiết bị y tế", u"Device listing",
                         u"số lưu hành"},
     Spelling<PaperKind>{PaperKind::ConformityMark, u"Công bố hợp quy", u"Conformity mark", u"CR, hợp quy"},
+    Spelling<PaperKind>{PaperKind::ChemicalRegistration, u"Số đăng ký hóa chất", u"Chemical registration",
+                        u"số đăng ký lưu hành, đăng ký lưu hành"},
     Spelling<PaperKind>{PaperKind::OriginInvoice, u"Hóa đơn nguồn gốc", u"Origin invoice",
                         u"hóa đơn, invoice"},
     Spelling<PaperKind>{PaperKind::Other, u"Giấy tờ khác", u"Other", u"khác"}};
@@ -78,22 +80,9 @@ auto read(const Spellings& spellings, const QString& cell)
     return std::nullopt;
 }
 
-/// What goods of that kind need first; the law's list is show::requiredPapers.
 PaperKind usualPaper(GoodsKind goods) {
-    switch (goods) {
-    case GoodsKind::Cosmetics:
-        return PaperKind::CosmeticNotification;
-    case GoodsKind::HealthSupplement:
-    case GoodsKind::Food:
-    case GoodsKind::InfantFormula:
-        return PaperKind::FoodDeclaration;
-    case GoodsKind::MedicalDevice:
-        return PaperKind::DeviceListing;
-    case GoodsKind::Chemical:
-    case GoodsKind::Ordinary:
-        break;
-    }
-    return PaperKind::Other;
+    const auto required = show::requiredPapers(goods);
+    return required.empty() ? PaperKind::Other : required.front();
 }
 
 } // namespace

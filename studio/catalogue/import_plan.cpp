@@ -1,6 +1,7 @@
 #include "studio/catalogue/cell_values.h"
 #include "studio/catalogue/product_import.h"
 #include "studio/catalogue/product_row.h"
+#include "studio/catalogue/product_rules.h"
 
 #include <QHash>
 
@@ -10,7 +11,6 @@ namespace studio::catalogue {
 
 namespace {
 
-constexpr std::size_t kMostVariants = 200;
 constexpr base::Money kLowPrice{1'000};
 
 /// The rows of one code on their way to a product.
@@ -26,7 +26,7 @@ public:
         , m_known(known) {}
 
     void take(ProductRow row) {
-        const QString key = row.product.code.toLower();
+        const QString key = codeKey(row.product.code);
         const auto known = m_groupOfCode.constFind(key);
         if (known != m_groupOfCode.cend()) {
             m_groups[*known].rows.push_back(std::move(row));
@@ -89,7 +89,7 @@ private:
             !row.hasVariant || std::any_of(variants.begin(), variants.end(), [&](const show::Variant& other) {
                 return isSameVariant(other, variant);
             });
-        if (isDouble || variants.size() >= kMostVariants) {
+        if (isDouble || variants.size() >= std::size_t{kMostVariants}) {
             refuse({row.row, {}, isDouble ? RowFault::DuplicateVariant : RowFault::TooManyVariants, {}});
             return false;
         }
@@ -100,7 +100,7 @@ private:
     }
 
     bool needs(Column column, const ProductRow& whole) const {
-        const bool isThere = m_known.contains(whole.product.code.toLower());
+        const bool isThere = m_known.contains(codeKey(whole.product.code));
         return !whole.says(column) && !(isThere && !m_mapping.columns.contains(column));
     }
 

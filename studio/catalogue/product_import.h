@@ -67,6 +67,7 @@ enum class RowFault {
     DuplicateVariant,
     ConflictsWithEarlierRow, ///< a row of the same code says something else
     UnknownGoods,
+    BadQuestion, ///< an answer without a question
     TooLong,
     TooManyVariants,
     // Only remarks: the row is used.
@@ -97,8 +98,8 @@ struct ImportPlan {
 };
 
 /// What belongs to the product (name, price, …) has to stand in one of its rows only, and must not differ
-/// between them. Limits: studio/show/README.md. `folder`: where relative picture names start. `known`: codes
-/// in lower case of products that are there already; where the sheet has no column for name or price, theirs
+/// between them. Limits: studio/show/README.md. `folder`: where relative picture names start. `known`: keys
+/// (codeKey) of products that are there already; where the sheet has no column for name or price, theirs
 /// stand (mergePlan), and only new products need them. Pure, any thread.
 ImportPlan planImport(const sheets::Table& table, const ColumnMapping& mapping, const QString& folder,
                       const QSet<QString>& known = {});

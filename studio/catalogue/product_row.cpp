@@ -2,6 +2,7 @@
 
 #include "studio/catalogue/cell_values.h"
 #include "studio/catalogue/goods_text.h"
+#include "studio/catalogue/product_rules.h"
 
 #include <QDir>
 
@@ -14,13 +15,6 @@ using show::Product;
 
 namespace {
 
-// As studio/show/README.md has them.
-constexpr qsizetype kLongestCode = 20;
-constexpr qsizetype kLongestId = 40;
-constexpr qsizetype kLongestName = 200;
-constexpr qsizetype kLongestSentence = 500;
-constexpr qsizetype kLongestPath = 4096;
-constexpr qsizetype kMostEntries = 100;
 constexpr qsizetype kToldLetters = 100;
 
 show::Commission& commissionOf(Product& product) {
@@ -45,22 +39,23 @@ public:
         , m_out(out) {}
 
     void read() {
-        readCode();
         Product& product = m_out.product;
-        product.name = text(Column::Name, kLongestName);
-        product.barcode = text(Column::Barcode, kLongestId);
-        product.brand = text(Column::Brand, kLongestName);
-        product.warning = text(Column::Warning, kLongestSentence);
+        product.code = said(Column::Code).trimmed();
+        product.name = text(Column::Name);
+        product.barcode = text(Column::Barcode);
+        product.brand = text(Column::Brand);
+        product.warning = text(Column::Warning);
         product.price = money(Column::Price).value_or(base::Money{});
         product.livePrice = money(Column::LivePrice);
         product.floorPrice = money(Column::FloorPrice);
-        product.talkingPoints = list(Column::TalkingPoints, kLongestSentence);
-        product.forbiddenClaims = list(Column::ForbiddenClaims, kLongestName);
+        product.talkingPoints = listFrom(said(Column::TalkingPoints));
+        product.forbiddenClaims = listFrom(said(Column::ForbiddenClaims));
         readCommission();
         readGoods();
         readPictures();
         readQuestions();
         readVariant();
+        checkLimits();
     }
 
 private:
@@ -84,12 +79,7 @@ private:
         m_out.problems.push_back({m_out.row, column, what, raw(column).left(kToldLetters)});
     }
 
-    QString text(Column column, qsizetype longest) {
-        QString cell = oneLine(said(column));
-        if (cell.size() > longest)
-            fault(column, RowFault::TooLong);
-        return cell;
-    }
+    QString text(Column column) { return oneLine(said(column)); }
 
     std::optional<base::Money> money(Column column) {
         const QString cell = said(column);
@@ -101,24 +91,12 @@ private:
         return value;
     }
 
-    QStringList list(Column column, qsizetype longest) {
-        QStringList entries = listFrom(said(column));
-        const bool isTooLong = std::any_of(entries.begin(), entries.end(),
-                                           [&](const QString& entry) { return entry.size() > longest; });
-        if (isTooLong || entries.size() > kMostEntries)
-            fault(column, RowFault::TooLong);
-        return entries;
-    }
-
-    void readCode() {
-        const QString code = said(Column::Code).trimmed();
-        m_out.product.code = code;
-        if (code.isEmpty())
-            fault(Column::Code, RowFault::NoCode);
-        else if (std::any_of(code.begin(), code.end(), [](QChar letter) { return letter.isSpace(); }))
-            fault(Column::Code, RowFault::BadCode);
-        else if (code.size() > kLongestCode)
-            fault(Column::Code, RowFault::TooLong);
+    void checkLimits() {
+        Product whole = m_out.product;
+        if (m_out.hasVariant)
+            whole.variants = {m_out.variant};
+        for (const FieldFault& found : limitFaults(whole))
+            fault(found.column, found.fault);
     }
 
     void readCommission() {
@@ -139,13 +117,13 @@ private:
             else
                 fault(Column::Goods, RowFault::UnknownGoods);
         }
-        for (const QString& entry : list(Column::Papers, kLongestName))
+        for (const QString& entry : listFrom(said(Column::Papers)))
             m_out.product.papers.push_back(paperOf(entry, m_out.product.goods));
     }
 
     void readPictures() {
         QStringList files;
-        for (const QString& entry : list(Column::Picture, kLongestPath)) {
+        for (const QString& entry : listFrom(said(Column::Picture))) {
             if (entry.contains(QLatin1String("://")))
                 m_out.remarks.push_back(
                     {m_out.row, Column::Picture, RowFault::PictureIsALink, entry.left(kToldLetters)});
@@ -159,18 +137,16 @@ private:
     }
 
     void readQuestions() {
-        for (const QString& entry : list(Column::Questions, 2 * kLongestSentence)) {
+        for (const QString& entry : listFrom(said(Column::Questions))) {
             const qsizetype bar = entry.indexOf(QLatin1Char('|'));
             show::Faq faq{entry.left(bar).trimmed(), bar < 0 ? QString() : entry.mid(bar + 1).trimmed()};
-            if (faq.question.size() > kLongestSentence || faq.answer.size() > kLongestSentence)
-                fault(Column::Questions, RowFault::TooLong);
             m_out.product.faq.push_back(std::move(faq));
         }
     }
 
     void readVariant() {
-        m_out.variant.size = text(Column::Size, kLongestCode);
-        m_out.variant.colour = text(Column::Colour, kLongestId);
+        m_out.variant.size = text(Column::Size);
+        m_out.variant.colour = text(Column::Colour);
         const QString stock = said(Column::Stock);
         if (!stock.isEmpty()) {
             if (const auto pieces = stockFrom(stock))
@@ -310,9 +286,10 @@ void copyField(Column column, const Product& from, Product& to) {
     }
 }
 
-bool isSameVariant(const show::Variant& a, const show::Variant& b) {
-    return a.size.compare(b.size, Qt::CaseInsensitive) == 0 &&
-           a.colour.compare(b.colour, Qt::CaseInsensitive) == 0;
+bool differsIn(Column column, const Product& a, const Product& b) {
+    return std::any_of(std::begin(kFields), std::end(kFields), [&](const ProductField& field) {
+        return field.column == column && !field.isSame(a, b);
+    });
 }
 
 } // namespace studio::catalogue

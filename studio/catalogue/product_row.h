@@ -31,8 +31,6 @@ void fillIn(ProductRow& whole, const ProductRow& row);
 
 /// Takes what the column says over from one product to another; variants aside.
 void copyField(Column column, const show::Product& from, show::Product& to);
-
-/// Letter case aside.
-bool isSameVariant(const show::Variant& a, const show::Variant& b);
+bool differsIn(Column column, const show::Product& a, const show::Product& b);
 
 } // namespace studio::catalogue

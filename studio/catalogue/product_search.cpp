@@ -1,5 +1,7 @@
 #include "studio/catalogue/product_search.h"
 
+#include "studio/catalogue/product_rules.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -12,10 +14,6 @@ namespace {
 constexpr QLatin1Char kBlank(' ');
 /// Removed entries are dropped together, once there are that many and more than half.
 constexpr std::size_t kFewRemoved = 64;
-
-QString codeKey(const QString& code) {
-    return code.toLower();
-}
 
 /// How well something fits what was typed; Count: not at all.
 enum class Fit : std::size_t { Code, CodeBegins, WordsBegin, Holds, Count };

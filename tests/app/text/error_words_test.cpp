@@ -9,6 +9,7 @@
 #include "studio/media/media_error.h"
 #include "studio/overlays/overlays_error.h"
 #include "studio/session/session_error.h"
+#include "studio/sheets/sheets_error.h"
 #include "studio/show/show_error.h"
 #include "studio/storage/database_error.h"
 #include "studio/storage/storage_error.h"
@@ -38,6 +39,7 @@ std::set<std::string> allCodes() {
     takeCodes<broadcast::TargetError>(codes);
     takeCodes<engine::EngineError>(codes);
     takeCodes<media::MediaError>(codes);
+    takeCodes<sheets::SheetsError>(codes);
     takeCodes<storage::StorageError>(codes);
     takeCodes<storage::DatabaseError>(codes);
     takeCodes<session::SessionError>(codes);

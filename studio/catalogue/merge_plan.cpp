@@ -1,0 +1,88 @@
+#include "studio/catalogue/catalogue_edit.h"
+#include "studio/catalogue/product_row.h"
+#include "studio/catalogue/product_rules.h"
+
+#include <algorithm>
+
+namespace studio::catalogue {
+
+using show::Product;
+
+namespace {
+
+void mergeVariants(const Product& from, const ColumnMapping& mapping, Product& to) {
+    for (const show::Variant& variant : from.variants) {
+        const auto known =
+            std::find_if(to.variants.begin(), to.variants.end(),
+                         [&](const show::Variant& other) { return isSameVariant(other, variant); });
+        if (known == to.variants.end())
+            to.variants.push_back(variant);
+        else if (mapping.columns.contains(Column::Stock))
+            known->stock = variant.stock;
+    }
+}
+
+Product merged(const Product& there, const Product& read, const ColumnMapping& mapping) {
+    Product out = there;
+    for (const auto& [column, at] : mapping.columns)
+        copyField(column, read, out);
+    mergeVariants(read, mapping, out);
+    return out;
+}
+
+bool isSameBut(const std::vector<show::Variant>& a, const std::vector<show::Variant>& b,
+               QString show::Variant::*member) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](const show::Variant& x, const show::Variant& y) { return x.*member == y.*member; });
+}
+
+} // namespace
+
+CatalogueEdit MergePlan::edit() const {
+    CatalogueEdit edit;
+    edit.put = added;
+    edit.put.insert(edit.put.end(), changed.begin(), changed.end());
+    return edit;
+}
+
+MergePlan mergePlan(const Catalogue& catalogue, const ImportPlan& plan, const ColumnMapping& mapping) {
+    MergePlan merge;
+    for (const Product& read : plan.products) {
+        const Product* there = catalogue.find(read.code);
+        if (!there) {
+            merge.added.push_back(read);
+            continue;
+        }
+        Product product = merged(*there, read, mapping);
+        if (product == *there)
+            merge.unchanged.push_back(there->code);
+        else
+            merge.changed.push_back(std::move(product));
+    }
+    return merge;
+}
+
+std::vector<Column> differences(const Product& before, const Product& after) {
+    std::vector<Column> out;
+    for (const Column column : kColumns) {
+        if (differsIn(column, before, after))
+            out.push_back(column);
+    }
+    if (before.code != after.code)
+        out.insert(out.begin(), Column::Code);
+    const auto& a = before.variants;
+    const auto& b = after.variants;
+    if (a == b)
+        return out;
+    const bool sameSizes = isSameBut(a, b, &show::Variant::size);
+    const bool sameColours = isSameBut(a, b, &show::Variant::colour);
+    if (!sameSizes)
+        out.push_back(Column::Size);
+    if (!sameColours)
+        out.push_back(Column::Colour);
+    if (sameSizes && sameColours)
+        out.push_back(Column::Stock);
+    return out;
+}
+
+} // namespace studio::catalogue
