@@ -222,6 +222,227 @@
     </message>
 </context>
 <context>
+    <name>CatalogueText</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Live price</source>
+        <translation>Giá live</translation>
+    </message>
+    <message>
+        <source>Floor price</source>
+        <translation>Giá sàn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích cỡ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Tồn kho</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Hình</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Thương hiệu</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Hoa hồng</translation>
+    </message>
+    <message>
+        <source>Commission at most</source>
+        <translation>Hoa hồng tối đa</translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation>Loại hàng hóa</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Điểm nhấn</translation>
+    </message>
+    <message>
+        <source>Never say</source>
+        <translation>Không được nói</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished">Hỏi đáp</translation>
+    </message>
+    <message>
+        <source>There is no code; buyers order by it.</source>
+        <translation>Thiếu mã; người mua đặt hàng theo mã.</translation>
+    </message>
+    <message>
+        <source>A code is one word, such as A12.</source>
+        <translation>Mã là một từ viết liền, ví dụ A12.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu tên sản phẩm.</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>Thiếu giá.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as one price; write 299000, 299.000 or 299k.</source>
+        <translation>Không đọc được thành một giá; hãy viết 299000, 299.000 hoặc 299k.</translation>
+    </message>
+    <message>
+        <source>Stock is a whole number from 0 to %1.</source>
+        <translation>Tồn kho là số nguyên từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>A commission is written like 12% or 12.5%, at most 100%.</source>
+        <translation>Hoa hồng viết như 12% hoặc 12,5%, nhiều nhất 100%.</translation>
+    </message>
+    <message>
+        <source>This size and colour of the product stands there twice.</source>
+        <translation>Kích cỡ và màu này của sản phẩm bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the same code says something else.</source>
+        <translation>Một dòng phía trên có cùng mã ghi khác.</translation>
+    </message>
+    <message>
+        <source>This kind of goods is not known; write for example Cosmetics or Food.</source>
+        <translation>Không có loại hàng hóa này; hãy viết ví dụ Mỹ phẩm hoặc Thực phẩm.</translation>
+    </message>
+    <message>
+        <source>A question comes first, then a bar and the answer: Is it lined? | Yes</source>
+        <translation>Câu hỏi viết trước, rồi dấu gạch đứng và câu trả lời: Có lót không? | Có</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Nội dung quá dài.</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 sizes and colours.</source>
+        <translation>Một sản phẩm có nhiều nhất %1 kích cỡ và màu.</translation>
+    </message>
+    <message>
+        <source>The picture is a link; save it as a file and choose that one.</source>
+        <translation>Ảnh là một đường liên kết; hãy lưu thành tệp rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>The price is below %1; were thousands meant?</source>
+        <translation>Giá dưới %1; có phải ý là nghìn đồng không?</translation>
+    </message>
+    <message>
+        <source>The live price is higher than the price.</source>
+        <translation>Giá live cao hơn giá bán.</translation>
+    </message>
+    <message>
+        <source>The floor price is higher than what it is sold for.</source>
+        <translation>Giá sàn cao hơn giá đang bán.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <comment>field, what stands there, what is wrong</comment>
+        <translation>%1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>Ordinary goods</source>
+        <translation>Hàng thường</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <translation>Mỹ phẩm</translation>
+    </message>
+    <message>
+        <source>Health supplement</source>
+        <translation>Thực phẩm bảo vệ sức khỏe</translation>
+    </message>
+    <message>
+        <source>Packaged food</source>
+        <translation>Thực phẩm đóng gói</translation>
+    </message>
+    <message>
+        <source>Medical device</source>
+        <translation>Thiết bị y tế</translation>
+    </message>
+    <message>
+        <source>Milk for small children</source>
+        <translation>Sữa cho trẻ nhỏ</translation>
+    </message>
+    <message>
+        <source>Household chemical</source>
+        <translation>Hóa chất gia dụng</translation>
+    </message>
+    <message>
+        <source>Cosmetic notification</source>
+        <translation>Phiếu công bố mỹ phẩm</translation>
+    </message>
+    <message>
+        <source>Food declaration</source>
+        <translation>Bản công bố thực phẩm</translation>
+    </message>
+    <message>
+        <source>Confirmed advertising content</source>
+        <translation>Xác nhận nội dung quảng cáo</translation>
+    </message>
+    <message>
+        <source>Device listing</source>
+        <translation>Số lưu hành thiết bị y tế</translation>
+    </message>
+    <message>
+        <source>Declaration of conformity</source>
+        <translation>Công bố hợp quy</translation>
+    </message>
+    <message>
+        <source>Chemical registration</source>
+        <translation>Số đăng ký hóa chất</translation>
+    </message>
+    <message>
+        <source>Invoice or proof of origin</source>
+        <translation>Hóa đơn hoặc chứng từ nguồn gốc</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Giấy tờ khác</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The report cannot be written there</source>
@@ -1306,6 +1527,66 @@
     <message>
         <source>Try again; the log says more.</source>
         <translation>Hãy thử lại; nhật ký có thêm chi tiết.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be opened</source>
+        <translation>Không mở được bảng tính</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be saved</source>
+        <translation>Không lưu được bảng tính</translation>
+    </message>
+    <message>
+        <source>The folder takes no data; an old file of that name is untouched.</source>
+        <translation>Thư mục không nhận dữ liệu; tệp cũ cùng tên vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>This file is not a spreadsheet</source>
+        <translation>Tệp này không phải bảng tính</translation>
+    </message>
+    <message>
+        <source>It is neither an XLSX nor a CSV file, whatever its name says.</source>
+        <translation>Đây không phải tệp XLSX hay CSV, dù tên tệp là gì.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>Hãy mở bằng chương trình bảng tính rồi lưu thành .xlsx hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is too large</source>
+        <translation>Bảng tính quá lớn</translation>
+    </message>
+    <message>
+        <source>A sheet has at most 50,000 rows and 256 columns, a file 64 MB.</source>
+        <translation>Một trang có nhiều nhất 50.000 dòng và 256 cột, một tệp 64 MB.</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed, or cut it into several files.</source>
+        <translation>Hãy xóa phần không cần, hoặc chia thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged</source>
+        <translation>Bảng tính bị hỏng</translation>
+    </message>
+    <message>
+        <source>Its parts do not fit together, as after a broken download.</source>
+        <translation>Các phần của tệp không khớp nhau, như khi tải về bị ngắt.</translation>
+    </message>
+    <message>
+        <source>Get it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>Hãy lấy lại tệp, hoặc mở bằng chương trình bảng tính rồi lưu mới.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Đã dừng đọc</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the spreadsheet.</source>
+        <translation>Chưa lấy gì từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>Start again when you like.</source>
+        <translation>Hãy bắt đầu lại khi bạn muốn.</translation>
     </message>
 </context>
 <context>
