@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Price</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Hình</translation>
+        <translation>Hình ảnh</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished">Hỏi đáp</translation>
+        <translation>Hỏi đáp</translation>
     </message>
     <message>
         <source>There is no code; buyers order by it.</source>
@@ -370,7 +370,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
