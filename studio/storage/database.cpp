@@ -28,6 +28,18 @@ bool isLocal(const QString& host) {
            host == QLatin1String("::1") || host == QLatin1String("localhost");
 }
 
+/// QPSQL gives no state for a connection that was never made: the server's words must do.
+DatabaseError connectFailure(const QString& words) {
+    const auto says = [&](const char* part) {
+        return words.contains(QLatin1String(part));
+    };
+    if (says("authentication failed") || says("pg_hba.conf") || says("permission denied"))
+        return DatabaseError::AccessDenied;
+    if (says("database \"") && says("does not exist"))
+        return DatabaseError::NotFound;
+    return DatabaseError::ServerUnreachable;
+}
+
 /// A text that is there and empty is not NULL, which the drivers make of a null QString.
 QVariant bound(const QVariant& value) {
     static const QString kEmpty = QStringLiteral("");
@@ -72,6 +84,7 @@ Database::Database(Kind kind, QString where)
 }
 
 Database::~Database() {
+    rollBack();
     m_parts->statements.clear();
     m_parts->connection.close();
     m_parts->connection = QSqlDatabase();
@@ -111,8 +124,7 @@ base::Result<std::unique_ptr<Database>> Database::openServer(const ServerAddress
         return connected.error();
     for (const QString& setting :
          {QStringLiteral("SET synchronous_commit = on"), QStringLiteral("SET lock_timeout = '5s'"),
-          QStringLiteral("SET statement_timeout = '60s'"),
-          QStringLiteral("SET client_min_messages = warning")})
+          QStringLiteral("SET statement_timeout = '60s'"), QStringLiteral("SET client_min_messages = error")})
         if (const auto set = database->execute(setting); !set)
             return set.error();
     return database;
@@ -126,11 +138,8 @@ Database::Done Database::connect(const QString& driver, const std::function<void
     if (m_parts->connection.open())
         return {};
     base::Error error = sqlFailure(m_parts->connection.lastError(), m_kind, m_where);
-    const bool isRefused =
-        m_parts->connection.lastError().databaseText().contains(QLatin1String("authentication failed"));
-    // QPSQL gives no state for a connection that was never made.
     if (m_kind == Kind::Postgres)
-        error.code = isRefused ? DatabaseError::AccessDenied : DatabaseError::ServerUnreachable;
+        error.code = connectFailure(m_parts->connection.lastError().databaseText());
     return error;
 }
 
@@ -248,7 +257,7 @@ Database::Done Database::commit() {
 void Database::rollBack() {
     const bool isGone = m_broken && m_broken->code == base::ErrorCode(DatabaseError::ConnectionLost) &&
                         m_kind == Kind::Postgres;
-    if (isGone)
+    if (isGone || !m_parts->connection.isOpen())
         return;
     m_broken.reset();
     QSqlQuery query(m_parts->connection);

@@ -61,11 +61,40 @@ base::Result<void> markVersion(Database& database, int version) {
     return {};
 }
 
+/// A server's tables as they were, beside the new ones: "before_v3_orders". Those of the step before go.
+base::Result<void> keepCopies(Database& database, int version) {
+    const auto tables = database.all<QString>(
+        QStringLiteral(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
+            " AND table_type = 'BASE TABLE' AND table_name <> 'phien_schema' ORDER BY table_name"),
+        {}, [](const Row& row) { return row.text(0); });
+    if (!tables)
+        return tables.error();
+    base::Result<void> done;
+    for (const QString& table : tables.value()) {
+        if (!done)
+            return done;
+        done = database.execute(
+            table.startsWith(QLatin1String("before_v"))
+                ? QStringLiteral("DROP TABLE \"%1\"").arg(table)
+                : QStringLiteral("CREATE TABLE \"before_v%1_%2\" AS TABLE \"%2\"").arg(version).arg(table));
+    }
+    return done;
+}
+
 base::Result<void> step(Database& database, const Migration& migration) {
     for (const char* statement : migration.statements)
         if (const auto done = database.execute(inDialect(statement, database.kind())); !done)
             return done;
     return markVersion(database, migration.version);
+}
+
+/// A file has been backed up as a whole before; a server keeps the copies itself.
+base::Result<void> copiesAndStep(Database& database, int from, const Migration& migration) {
+    if (database.kind() == Database::Kind::Postgres && from > 0)
+        if (const auto kept = keepCopies(database, migration.version); !kept)
+            return kept;
+    return step(database, migration);
 }
 
 /// Several consoles may open a team's new store at once: one migrates, the others find it done.
@@ -84,7 +113,7 @@ base::Result<void> stepAlone(Database& database, const Migration& migration) {
         if (!version)
             done = version.error();
         else if (version.value() < migration.version)
-            done = step(database, migration);
+            done = copiesAndStep(database, version.value(), migration);
     }
     if (done)
         done = database.commit();

@@ -14,6 +14,17 @@ namespace {
 const QString kBeside[] = {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
 constexpr int kMostAside = 10'000;
 
+/// A journal as it was before SQLite was let near a file it may not recognise.
+const QString kKept = QStringLiteral("-wal.kept");
+
+/// Does the file begin as every SQLite file does?
+bool looksLikeDatabase(const QString& path) {
+    constexpr char kMagic[] = "SQLite format 3";
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) &&
+           (file.size() == 0 || file.read(sizeof kMagic) == QByteArray(kMagic, sizeof kMagic));
+}
+
 bool is(const base::Error& error, DatabaseError code) {
     return error.code == base::ErrorCode(code);
 }
@@ -53,9 +64,13 @@ base::Result<ShopFile::Opened> ShopFile::open() {
     opening.wasLeftOpen = m_mark->wasLeft();
     if (!QFileInfo::exists(m_file))
         return openBackup(opening);
+    if (const auto kept = keepJournal(); !kept)
+        return kept.error();
     auto database = openWhole(opening.wasLeftOpen ? Check::Whole : Check::Quick);
-    if (database)
+    if (database) {
+        QFile::remove(m_file + kKept);
         return migrated(*std::move(database), opening);
+    }
     if (!is(database.error(), DatabaseError::Damaged))
         return database.error();
     const auto aside = setAside();
@@ -80,11 +95,21 @@ base::Result<std::unique_ptr<Database>> ShopFile::openWhole(Check check) const {
     return database;
 }
 
+base::Result<void> ShopFile::keepJournal() const {
+    const QString journal = m_file + kBeside[0];
+    if (looksLikeDatabase(m_file) || !QFileInfo::exists(journal))
+        return {};
+    return copyDurably(journal, m_file + kKept);
+}
+
 base::Result<QString> ShopFile::setAside() const {
     for (int number = 1; number <= kMostAside; ++number) {
         const QString aside = QStringLiteral("%1.damaged-%2").arg(m_file).arg(number);
         if (QFileInfo::exists(aside))
             continue;
+        if (QFileInfo::exists(m_file + kKept))
+            if (const auto moved = renameDurably(m_file + kKept, m_file + kBeside[0]); !moved)
+                return moved.error();
         // The file itself last: what stands beside it is never left behind for another one.
         for (const QString& end : kBeside)
             if (QFileInfo::exists(m_file + end))

@@ -33,6 +33,8 @@ public:
 
 private:
     base::Result<std::unique_ptr<Database>> openWhole(Check check) const;
+    /// SQLite throws away the journal of a file that it does not recognise; it may hold the newest orders.
+    base::Result<void> keepJournal() const;
     base::Result<QString> setAside() const;
     base::Result<Opened> openBackup(Opening opening);
     base::Result<Opened> migrated(std::unique_ptr<Database> database, Opening opening);

@@ -43,16 +43,6 @@ std::string address(std::uint16_t port) {
 
 } // namespace
 
-std::uint16_t freePort() {
-    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = loopback(0);
-    socklen_t size = sizeof address;
-    ::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address);
-    ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size);
-    ::close(fd);
-    return ntohs(address.sin_port);
-}
-
 NginxRtmp::NginxRtmp(std::optional<Certificate> certificate)
     : m_certificate(std::move(certificate))
     , m_port(freePort())

@@ -2,6 +2,7 @@
 
 #include "studio/broadcast/stream_target.h"
 #include "tests/support/child_process.h"
+#include "tests/support/free_port.h"
 #include "tests/support/scratch_folder.h"
 
 #include <cstdint>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace studio::test {
-
-/// A TCP port of 127.0.0.1 that nobody listens on right now.
-std::uint16_t freePort();
 
 /// A real RTMP server: nginx with libnginx-mod-rtmp, on ports of its own, with the
 /// applications "facebook", "youtube" and "shopee", each recorded to FLV, and "refusing",

@@ -19,7 +19,7 @@ base::WallTime atSecond(qint64 unixSeconds) {
 }
 
 ShopHouse::ShopHouse()
-    : now(atSecond(kNoon)) {
+    : m_now(atSecond(kNoon)) {
 }
 
 ShopStore::Parts ShopHouse::parts() const {
@@ -30,7 +30,7 @@ ShopStore::Parts ShopHouse::parts() const {
         QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call), Qt::QueuedConnection);
     };
     parts.clock.wall = [this] {
-        return now;
+        return now();
     };
     parts.patience = std::chrono::milliseconds(300);
     return parts;

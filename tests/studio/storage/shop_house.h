@@ -12,6 +12,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <atomic>
 #include <optional>
 
 namespace studio::test {
@@ -61,7 +62,8 @@ public:
     base::Result<storage::Opening> restore(const storage::Backup& backup);
 
     /// The hands of the store's clock.
-    base::WallTime now;
+    base::WallTime now() const { return m_now; }
+    void passTime(std::chrono::seconds more) { m_now = m_now.load() + more; }
 
 private:
     template <class T>
@@ -71,6 +73,8 @@ private:
     }
 
     QTemporaryDir m_folder;
+    /// Looked at by the store's thread.
+    std::atomic<base::WallTime> m_now;
     std::unique_ptr<storage::ShopStore> m_store;
 };
 

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "studio/comments/comment.h"
+#include "studio/orders/order.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace studio::bench {
+
+/// What a busy show writes, made before the clock runs.
+std::vector<orders::Order> someOrders(const QString& runId, int from, int count);
+std::vector<comments::Comment> someComments(int from, int count);
+
+/// "0000…0001": the run that all of it belongs to.
+QString benchRunId();
+
+} // namespace studio::bench

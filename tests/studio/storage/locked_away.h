@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace studio::test {
+
+/// Runs one hidden test case of this program, in a mount namespace of its own, after shell commands that may
+/// mount things there ("$0" is `folder`); gives its exit status and output. The case finds the folder in its
+/// environment.
+struct CaseResult {
+    int status = -1;
+    std::string output;
+};
+CaseResult runCaseAfter(const std::string& mounts, const QString& folder, const std::string& caseName);
+
+/// The folder that runCaseAfter gave to this process; empty: it was not started by it.
+QString givenFolder();
+
+} // namespace studio::test
