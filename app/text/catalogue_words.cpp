@@ -106,7 +106,7 @@ QString faultSentence(RowFault fault) {
 }
 
 QString problemSentence(const RowProblem& problem) {
-    const QString sentence = faultSentence(problem.fault);
+    QString sentence = faultSentence(problem.fault);
     if (!problem.column)
         return sentence;
     if (problem.cell.isEmpty())

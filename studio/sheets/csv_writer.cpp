@@ -25,7 +25,7 @@ QString field(const QString& cell) {
 } // namespace
 
 QByteArray csvBytes(const Table& table) {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text = QChar(QChar::ByteOrderMark);
     for (const QStringList& row : table.rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i > 0)
