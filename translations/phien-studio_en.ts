@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>GoodsText</name>
+    <message numerus="yes">
+        <source>%Ln paper(s) missing</source>
+        <translation>
+            <numerusform>%Ln paper missing</numerusform>
+            <numerusform>%Ln papers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromptText</name>
     <message numerus="yes">
         <source>On air for %1 on %n destination(s).</source>
@@ -87,6 +97,80 @@
         <translation>
             <numerusform>Open a draw among %1 of %n person who commented, picked at random</numerusform>
             <numerusform>Open a draw among %1 of %n people who commented, picked at random</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::CatalogueFoot</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::CatalogueHead</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::CatalogueWindow</name>
+    <message numerus="yes">
+        <source>%Ln product(s) deleted</source>
+        <translation>
+            <numerusform>%Ln product deleted</numerusform>
+            <numerusform>%Ln products deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) stand at the end of the run of show</source>
+        <translation>
+            <numerusform>%Ln product stands at the end of the run of show</numerusform>
+            <numerusform>%Ln products stand at the end of the run of show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln product(s) to a file</source>
+        <translation>
+            <numerusform>%Ln product to a file</numerusform>
+            <numerusform>%Ln products to a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ImportCheckStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) stay out; the good ones can come in all the same</source>
+        <translation>
+            <numerusform>%Ln row stays out; the good ones can come in all the same</numerusform>
+            <numerusform>%Ln rows stay out; the good ones can come in all the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ImportWizard</name>
+    <message numerus="yes">
+        <source>Import %Ln product(s)</source>
+        <translation>
+            <numerusform>Import %Ln product</numerusform>
+            <numerusform>Import %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are in the catalogue</source>
+        <translation>
+            <numerusform>%Ln product is in the catalogue</numerusform>
+            <numerusform>%Ln products are in the catalogue</numerusform>
         </translation>
     </message>
 </context>

@@ -1588,6 +1588,49 @@
         <source>Start again when you like.</source>
         <translation>Hãy bắt đầu lại khi bạn muốn.</translation>
     </message>
+    <message>
+        <source>The picture moves</source>
+        <translation>Ảnh chuyển động</translation>
+    </message>
+    <message>
+        <source>It is an animation; a product card shows one still picture.</source>
+        <translation>Đây là ảnh động; thẻ sản phẩm chỉ hiện một ảnh tĩnh.</translation>
+    </message>
+    <message>
+        <source>Save one picture of it as PNG or JPEG and choose that.</source>
+        <translation>Hãy lưu một ảnh trong đó thành PNG hoặc JPEG rồi chọn ảnh ấy.</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Đã dừng nhập hàng</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken into the catalogue.</source>
+        <translation>Chưa có gì được đưa vào kho hàng hóa.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKinds</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Ảnh và PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -1610,6 +1653,27 @@
     <message>
         <source>%1 s</source>
         <translation>%1 giây</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsText</name>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: thiếu</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: hết hạn</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ giấy tờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) missing</source>
+        <translation>
+            <numerusform>Thiếu %Ln giấy tờ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2116,49 @@
     <message>
         <source>%1. Recorded: %2.</source>
         <translation>%1. Ghi hình: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopText</name>
+    <message>
+        <source>made for the day</source>
+        <translation>tự động trong ngày</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>sao lưu tay</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>trước khi cập nhật chương trình</translation>
+    </message>
+    <message>
+        <source>before going back to an older one</source>
+        <translation>trước khi quay lại bản cũ</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data was damaged</source>
+        <translation>Dữ liệu của shop bị hỏng</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Tệp hỏng được giữ lại với tên %1.</translation>
+    </message>
+    <message>
+        <source>There was no backup: products and orders begin anew.</source>
+        <translation>Không có bản sao lưu: hàng hóa và đơn hàng bắt đầu lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Import the products from your spreadsheet again.</source>
+        <translation>Hãy nhập lại hàng hóa từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was opened; what was done after it is missing.</source>
+        <translation>Đã mở bản sao lưu lúc %1; những gì làm sau đó không còn.</translation>
+    </message>
+    <message>
+        <source>Check stock and orders since then.</source>
+        <translation>Hãy kiểm tra lại tồn kho và đơn hàng từ lúc ấy.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2632,994 @@
     <message>
         <source>One show at a time: give a single show file.</source>
         <translation>Mỗi lần một phiên: chỉ nêu một tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::BackupsDesk</name>
+    <message>
+        <source>Backing up…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Đang quay lại…</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Xong.</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::BackupsDialog</name>
+    <message>
+        <source>There is no backup yet. One is made every day.</source>
+        <translation>Chưa có bản sao lưu nào. Mỗi ngày sẽ có một bản.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups of products, orders and shows</source>
+        <translation>Sao lưu hàng hóa, đơn hàng và phiên live</translation>
+    </message>
+    <message>
+        <source>One is made every day and before each update; the last seven days are kept.</source>
+        <translation>Mỗi ngày và trước mỗi lần cập nhật có một bản; giữ lại bảy ngày gần nhất.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>Quay lại bản này…</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation>Quay lại bản sao lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Quay lại lúc %1?</translation>
+    </message>
+    <message>
+        <source>Products, orders, comments and shows become what they were then.</source>
+        <translation>Hàng hóa, đơn hàng, bình luận và phiên live trở lại như lúc đó.</translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first, so that you can come back to it.</source>
+        <translation>Dữ liệu hiện tại được sao lưu trước, để bạn còn quay về được.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::BasicsPage</name>
+    <message>
+        <source>Code that buyers type</source>
+        <translation>Mã khách gõ để chốt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Thương hiệu</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Price (₫)</source>
+        <translation>Giá (₫)</translation>
+    </message>
+    <message>
+        <source>Price in the show (₫)</source>
+        <translation>Giá trong phiên live (₫)</translation>
+    </message>
+    <message>
+        <source>Floor price (₫), for the host only</source>
+        <translation>Giá sàn (₫), chỉ người bán thấy</translation>
+    </message>
+    <message>
+        <source>Commission (%)</source>
+        <translation>Hoa hồng (%)</translation>
+    </message>
+    <message>
+        <source>At most a piece (₫)</source>
+        <translation>Tối đa mỗi món (₫)</translation>
+    </message>
+    <message>
+        <source>One word, short: A12</source>
+        <translation>Một từ ngắn: A12</translation>
+    </message>
+    <message>
+        <source>299.000, 299k or 0,3 triệu</source>
+        <translation>299.000, 299k hoặc 0,3 triệu</translation>
+    </message>
+    <message>
+        <source>Empty: the price above stands</source>
+        <translation>Để trống: bán theo giá thường</translation>
+    </message>
+    <message>
+        <source>Never in the picture, never in an export unless you ask for it</source>
+        <translation>Không bao giờ lên hình, không xuất ra tệp nếu bạn không chọn</translation>
+    </message>
+    <message>
+        <source>A product needs a code, since buyers order by it.</source>
+        <translation>Sản phẩm cần có mã, vì khách chốt đơn theo mã.</translation>
+    </message>
+    <message>
+        <source>A code is one word, without blanks.</source>
+        <translation>Mã là một từ, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Another product has this code.</source>
+        <translation>Sản phẩm khác đã có mã này.</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>Sản phẩm cần có tên.</translation>
+    </message>
+    <message>
+        <source>This is not a price: write 299.000 or 299k.</source>
+        <translation>Đây không phải giá: hãy viết 299.000 hoặc 299k.</translation>
+    </message>
+    <message>
+        <source>A product needs a price.</source>
+        <translation>Sản phẩm cần có giá.</translation>
+    </message>
+    <message>
+        <source>It is above the usual price.</source>
+        <translation>Cao hơn giá thường.</translation>
+    </message>
+    <message>
+        <source>It is above the price in the show.</source>
+        <translation>Cao hơn giá trong phiên live.</translation>
+    </message>
+    <message>
+        <source>Say how many per cent it is.</source>
+        <translation>Hãy ghi bao nhiêu phần trăm.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation>Hãy viết một số từ 0 đến 100.</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::CatalogueFoot</name>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>Sửa (Enter)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl D)</source>
+        <translation>Nhân bản (Ctrl D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Xóa (Del)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl Z)</source>
+        <translation>Hoàn tác (Ctrl Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl Shift Z)</source>
+        <translation>Làm lại (Ctrl Shift Z)</translation>
+    </message>
+    <message>
+        <source>Add to the show</source>
+        <translation>Đưa vào phiên live</translation>
+    </message>
+    <message>
+        <source>Add to the end of the run of show (Ctrl Enter)</source>
+        <translation>Thêm vào cuối kịch bản (Ctrl Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::CatalogueHead</name>
+    <message>
+        <source>Products</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Find by code, name, brand or barcode (Ctrl F)</source>
+        <translation>Tìm theo mã, tên, thương hiệu, mã vạch (Ctrl F)</translation>
+    </message>
+    <message>
+        <source>Find products</source>
+        <translation>Tìm hàng hóa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Export, backups</source>
+        <translation>Xuất tệp, sao lưu</translation>
+    </message>
+    <message>
+        <source>Export to Excel or CSV…</source>
+        <translation>Xuất ra Excel hoặc CSV…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Share with a team…</source>
+        <translation>Dùng chung với nhóm…</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet…</source>
+        <translation>Nhập từ bảng tính…</translation>
+    </message>
+    <message>
+        <source>Import products from Excel or CSV (Ctrl O)</source>
+        <translation>Nhập hàng hóa từ Excel hoặc CSV (Ctrl O)</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>New product (Ctrl N)</source>
+        <translation>Sản phẩm mới (Ctrl N)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln sản phẩm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::CatalogueWindow</name>
+    <message>
+        <source>Products · Phiên Studio</source>
+        <translation>Hàng hóa · Phiên Studio</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu thành %1</translation>
+    </message>
+    <message>
+        <source>Not saved, and taken back: %1</source>
+        <translation>Chưa lưu được, đã trả lại như trước: %1</translation>
+    </message>
+    <message>
+        <source>Everything is as on %1 again</source>
+        <translation>Mọi thứ đã trở lại như lúc %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Không có gì tên là “%1”.</translation>
+    </message>
+    <message>
+        <source>No products yet. Drop a spreadsheet here, or add the first one.</source>
+        <translation>Chưa có hàng hóa. Hãy kéo thả bảng tính vào đây, hoặc thêm sản phẩm đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z brings them back.</source>
+        <translation>Ctrl Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Products to a file</source>
+        <translation>Xuất hàng hóa ra tệp</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>hang-hoa</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet…</source>
+        <translation>Nhập từ bảng tính…</translation>
+    </message>
+    <message>
+        <source>The products cannot be opened.</source>
+        <translation>Không mở được hàng hóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) deleted</source>
+        <translation>
+            <numerusform>Đã xóa %Ln sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) stand at the end of the run of show</source>
+        <translation>
+            <numerusform>Đã thêm %Ln sản phẩm vào cuối kịch bản</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ExportDialog</name>
+    <message>
+        <source>With floor prices and commissions</source>
+        <translation>Kèm giá sàn và hoa hồng</translation>
+    </message>
+    <message>
+        <source>Products to a file</source>
+        <translation>Xuất hàng hóa ra tệp</translation>
+    </message>
+    <message>
+        <source>Leave them out of a file that goes to somebody else.</source>
+        <translation>Đừng kèm khi gửi tệp cho người khác.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Ra CSV…</translation>
+    </message>
+    <message>
+        <source>As Excel…</source>
+        <translation>Ra Excel…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) to a file</source>
+        <translation>
+            <numerusform>Xuất %Ln sản phẩm ra tệp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::FaqPage</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Thêm câu hỏi</translation>
+    </message>
+    <message>
+        <source>What buyers ask often, with your answer: one click puts it in the picture.</source>
+        <translation>Những gì khách hay hỏi và câu trả lời của bạn: bấm một lần là lên hình.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>A question and its answer belong together: fill in both, or remove the row.</source>
+        <translation>Câu hỏi phải đi cùng câu trả lời: hãy điền cả hai, hoặc bỏ dòng này.</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ImportCheckStep</name>
+    <message>
+        <source>Save these rows to mend them…</source>
+        <translation>Lưu các dòng này để sửa…</translation>
+    </message>
+    <message>
+        <source>new products</source>
+        <translation>sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>có thay đổi</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>dòng bị bỏ lại</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used</source>
+        <translation>Các dòng không dùng được</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Written there</source>
+        <translation>Trong ô ghi</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <translation>Mọi dòng đều dùng được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay out; the good ones can come in all the same</source>
+        <translation>
+            <numerusform>%Ln dòng bị bỏ lại; các dòng tốt vẫn nhập được</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ImportColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>First rows of the sheet</source>
+        <translation>Các dòng đầu của trang tính</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Tiêu đề ở dòng</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Cột %1 là gì</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(không dùng)</translation>
+    </message>
+    <message>
+        <source>Check that each column is what it says above it.</source>
+        <translation>Hãy xem mỗi cột có đúng với tên ghi phía trên không.</translation>
+    </message>
+    <message>
+        <source>This sheet is empty.</source>
+        <translation>Trang tính này trống.</translation>
+    </message>
+    <message>
+        <source>Say which column is: %1.</source>
+        <translation>Hãy chỉ ra cột: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ImportDesk</name>
+    <message>
+        <source>A spreadsheet with products</source>
+        <translation>Bảng tính hàng hóa</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>%1 to mend</source>
+        <comment>file name</comment>
+        <translation>%1 cần sửa</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Rows to mend</source>
+        <translation>Các dòng cần sửa</translation>
+    </message>
+    <message>
+        <source>Red silk ao dai</source>
+        <translation>Áo dài lụa đỏ</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>đỏ</translation>
+    </message>
+    <message>
+        <source>Two layers of silk, does not crease</source>
+        <translation>Lụa hai da, không nhăn</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>tốt nhất</translation>
+    </message>
+    <message>
+        <source>Which size at 1m60?</source>
+        <translation>Cao 1m60 mặc size gì?</translation>
+    </message>
+    <message>
+        <source>Size M.</source>
+        <translation>Size M ạ.</translation>
+    </message>
+    <message>
+        <source>An example to fill in</source>
+        <translation>Tệp mẫu để điền</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>hang-hoa</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ImportWizard</name>
+    <message>
+        <source>Products from a spreadsheet</source>
+        <translation>Nhập hàng hóa từ bảng tính</translation>
+    </message>
+    <message>
+        <source>Drop an Excel (.xlsx) or CSV file here</source>
+        <translation>Kéo thả tệp Excel (.xlsx) hoặc CSV vào đây</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>A row a product; sizes and colours may have rows of their own under the same code. Headings may be Vietnamese or English, in any order.</source>
+        <translation>Mỗi dòng một sản phẩm; mỗi size, mỗi màu có thể là một dòng riêng cùng mã. Tiêu đề tiếng Việt hoặc tiếng Anh, thứ tự nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Save an example to fill in…</source>
+        <translation>Lưu tệp mẫu để điền…</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Tệp</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Cột</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Kiểm tra</translation>
+    </message>
+    <message>
+        <source>4 Import</source>
+        <translation>4 Nhập</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Products come in…</source>
+        <translation>Đang nhập hàng hóa…</translation>
+    </message>
+    <message>
+        <source>%1 of %2. If the program were closed now, none of them would be half in.</source>
+        <translation>%1 / %2. Nếu đóng chương trình lúc này, sẽ không có gì bị nhập dở dang.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z in the list of products takes the whole import back.</source>
+        <translation>Ctrl Z trong danh sách hàng hóa sẽ hoàn tác cả lần nhập.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Mend it and import that file.</source>
+        <translation>Đã lưu thành %1. Hãy sửa rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <translation>Đang xem từng dòng…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln product(s)</source>
+        <translation>
+            <numerusform>Nhập %Ln sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are in the catalogue</source>
+        <translation>
+            <numerusform>Đã nhập %Ln sản phẩm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::NotesPage</name>
+    <message>
+        <source>What to say, a line each</source>
+        <translation>Nên nói gì, mỗi ý một dòng</translation>
+    </message>
+    <message>
+        <source>What must not be said, a line each: “the best”, “cures”, “100 %”</source>
+        <translation>Không được nói gì, mỗi ý một dòng: “tốt nhất”, “chữa khỏi”, “100 %”</translation>
+    </message>
+    <message>
+        <source>Warning that buyers see with the seller line (regulated goods)</source>
+        <translation>Cảnh báo hiện cùng thông tin người bán (hàng có điều kiện)</translation>
+    </message>
+    <message>
+        <source>At most %1 lines.</source>
+        <translation>Nhiều nhất %1 dòng.</translation>
+    </message>
+    <message>
+        <source>A line has at most %1 letters; this one is longer: “%2…”</source>
+        <translation>Mỗi dòng nhiều nhất %1 chữ cái; dòng này dài hơn: “%2…”</translation>
+    </message>
+    <message>
+        <source>At most %1 letters.</source>
+        <translation>Nhiều nhất %1 chữ cái.</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::PapersPage</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Thêm giấy tờ</translation>
+    </message>
+    <message>
+        <source>No paper yet.</source>
+        <translation>Chưa có giấy tờ nào.</translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation>Loại hàng</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Valid until, day/month/year</source>
+        <translation>Hạn đến ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>until dd/mm/yyyy</source>
+        <translation>hạn dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>Bản chụp…</translation>
+    </message>
+    <message>
+        <source>Scan ✓</source>
+        <translation>Bản chụp ✓</translation>
+    </message>
+    <message>
+        <source>Choose a picture or PDF of the paper</source>
+        <translation>Chọn ảnh hoặc PDF của giấy tờ</translation>
+    </message>
+    <message>
+        <source>These goods need no papers before they go on air.</source>
+        <translation>Loại hàng này không cần giấy tờ trước khi lên sóng.</translation>
+    </message>
+    <message>
+        <source>Every paper that the law asks for is here.</source>
+        <translation>Đã đủ giấy tờ luật yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Before it goes on air: %1</source>
+        <translation>Trước khi lên sóng: %1</translation>
+    </message>
+    <message>
+        <source>A date is written as day/month/year: 31/12/2027.</source>
+        <translation>Ngày viết là ngày/tháng/năm: 31/12/2027.</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::PicturesPage</name>
+    <message>
+        <source>Drop pictures here, or choose them. The first one is on the product card.</source>
+        <translation>Kéo thả ảnh vào đây, hoặc bấm chọn. Ảnh đầu tiên nằm trên thẻ sản phẩm.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation>Chọn ảnh…</translation>
+    </message>
+    <message>
+        <source>Put first</source>
+        <translation>Đưa lên đầu</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>One moment: a picture is still being looked at.</source>
+        <translation>Chờ một chút: đang kiểm tra ảnh.</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 pictures.</source>
+        <translation>Mỗi sản phẩm nhiều nhất %1 ảnh.</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ProductForm</name>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Sizes and stock</source>
+        <translation>Phân loại, tồn kho</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Nhắc lời</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Hỏi đáp</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Pictures of the product</source>
+        <translation>Ảnh sản phẩm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl S)</source>
+        <translation>Lưu (Ctrl S)</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Bản sao của %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: see above.</source>
+        <translation>Chưa lưu: hãy xem phía trên.</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>Bản chụp giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ProductTable</name>
+    <message>
+        <source>Products</source>
+        <translation>Hàng hóa</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ProductTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Live price</source>
+        <translation>Giá live</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Tồn</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::RowList</name>
+    <message>
+        <source>Remove this row</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::TeamServerDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Share with a team</source>
+        <translation>Dùng chung với nhóm</translation>
+    </message>
+    <message>
+        <source>Kept in the key store; empty: it stays</source>
+        <translation>Giữ trong kho khóa; để trống: giữ nguyên</translation>
+    </message>
+    <message>
+        <source>One shop, several computers</source>
+        <translation>Một shop, nhiều máy tính</translation>
+    </message>
+    <message>
+        <source>Products and orders are kept on your team&apos;s PostgreSQL server instead of this computer. It holds from the next start on.</source>
+        <translation>Hàng hóa và đơn hàng nằm trên máy chủ PostgreSQL của nhóm thay vì trên máy này. Có hiệu lực từ lần mở sau.</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>Trở lại máy này</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Thử kết nối</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền ô này.</translation>
+    </message>
+    <message>
+        <source>A number up to 65535.</source>
+        <translation>Một số đến 65535.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Đang hỏi %1…</translation>
+    </message>
+    <message>
+        <source>It answers and can be used.</source>
+        <translation>Kết nối được, có thể dùng.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Saved. Start Phiên Studio again to use it.</source>
+        <translation>Đã lưu. Hãy mở lại Phiên Studio để dùng.</translation>
+    </message>
+    <message>
+        <source>Saved. Start Phiên Studio again to use this computer&apos;s own file.</source>
+        <translation>Đã lưu. Hãy mở lại Phiên Studio để dùng tệp trên máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::VariantsPage</name>
+    <message>
+        <source>Sizes, colours and stock</source>
+        <translation>Size, màu và tồn kho</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Tồn</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Bỏ dòng</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>Tồn %1</translation>
+    </message>
+    <message>
+        <source>A product without sizes or colours has one row with its stock.</source>
+        <translation>Sản phẩm không có size hay màu thì có một dòng ghi tồn kho.</translation>
+    </message>
+    <message>
+        <source>Stock is a whole number from 0 to %1.</source>
+        <translation>Tồn kho là số nguyên từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>This size and colour stands here twice.</source>
+        <translation>Size và màu này đã có ở dòng khác.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +4392,14 @@
     <message>
         <source>End the show</source>
         <translation>Kết thúc phiên</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s products (Ctrl K)</source>
+        <translation>Hàng hóa của shop (Ctrl K)</translation>
     </message>
 </context>
 <context>

@@ -36,11 +36,12 @@ Application::~Application() {
     m_console.reset();
     m_driver.reset();
     m_session.reset();
+    m_shop.reset();
 }
 
 int Application::run() {
     for (auto step : {&Application::openFolder, &Application::loadShow, &Application::loadScripts,
-                      &Application::createSession}) {
+                      &Application::openShop, &Application::createSession}) {
         if (const auto status = (this->*step)()) {
             return *status;
         }
@@ -161,6 +162,15 @@ session::SessionOptions Application::sessionOptions() const {
     return options;
 }
 
+std::optional<int> Application::openShop() {
+    session::Shop::Parts parts;
+    parts.file = m_folder.shopFile();
+    parts.backups = m_folder.backups();
+    m_shop = std::make_unique<session::Shop>(std::move(parts));
+    m_shop->open();
+    return std::nullopt;
+}
+
 std::optional<int> Application::createSession() {
     auto created = session::LiveSession::create(std::move(m_loaded), sessionOptions());
     if (!created) {
@@ -187,7 +197,9 @@ void Application::openWindow() {
                                                  [this](bool on) {
                                                      return m_secondPicture->keep(on).has_value();
                                                  }},
-                           .recording = m_options.record});
+                           .recording = m_options.record,
+                           .shop = m_shop.get(),
+                           .pictureCache = m_folder.cache()});
     m_console->show();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, m_driver.get(), &RunDriver::leave);

@@ -33,6 +33,7 @@ private:
     std::optional<int> openFolder();
     std::optional<int> loadShow();
     std::optional<int> loadScripts();
+    std::optional<int> openShop();
     std::optional<int> createSession();
     void openWindow();
     studio::session::SessionOptions sessionOptions() const;
@@ -48,6 +49,7 @@ private:
     std::shared_ptr<studio::storage::SecretStore> m_secrets;
     std::unique_ptr<studio::storage::SettingsStore> m_settings;
     std::unique_ptr<SecondPictureChoice> m_secondPicture;
+    std::unique_ptr<studio::session::Shop> m_shop;
     std::unique_ptr<studio::session::LiveSession> m_session;
     std::unique_ptr<PlainTeller> m_teller;
     std::unique_ptr<RunDriver> m_driver;

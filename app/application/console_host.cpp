@@ -18,6 +18,16 @@ QImage readPicture(const QString& file, QSize atLeast) {
     return picture ? *picture : QImage();
 }
 
+/// Scaled once: the second time only the small copy is decoded.
+catalogue::PictureReader cachedPictures(const QString& cache) {
+    return [cache](const QString& file, QSize atLeast) -> studio::base::Result<QImage> {
+        auto small = studio::media::cachePicture(file, atLeast, cache);
+        if (!small)
+            return small.error();
+        return studio::media::loadPicture(*small, atLeast);
+    };
+}
+
 window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook& book) {
     window::ConsoleParts console;
     console.destinations = &book;
@@ -32,6 +42,8 @@ window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook
     console.hostBoard.keep = [&settings, key](const host_board::BoardSettings& board) {
         [[maybe_unused]] const auto kept = settings.set(key, host_board::toJson(board));
     };
+    console.shop = parts.shop;
+    console.productPictures = cachedPictures(parts.pictureCache);
     return console;
 }
 

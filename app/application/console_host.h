@@ -3,6 +3,7 @@
 #include "app/application/show_destination_book.h"
 #include "app/window/picture_tool.h"
 #include "studio/session/live_session.h"
+#include "studio/session/shop.h"
 
 #include <QObject>
 
@@ -26,6 +27,9 @@ public:
         std::optional<studio::show::Canvas> canvas;
         window::SecondPicture secondPicture;
         bool recording = true;
+        studio::session::Shop* shop = nullptr;
+        /// Where scaled pictures are kept.
+        QString pictureCache;
     };
 
     explicit ConsoleHost(Parts parts);

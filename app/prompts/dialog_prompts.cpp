@@ -55,6 +55,38 @@ void DialogPrompts::open(PromptDialog* dialog, Answer answer) {
     dialog->open();
 }
 
+void DialogPrompts::confirm(const Question& question, Answer answer) {
+    PromptDialog* dialog = makeDialog();
+    if (!dialog) {
+        answer(false);
+        return;
+    }
+    dialog->setTitle(question.title);
+    for (const QString& line : question.lines)
+        dialog->addText(line);
+    dialog->setAnswers(question.yes, question.danger ? QStringLiteral("danger") : QStringLiteral("primary"),
+                       question.no);
+    open(dialog, std::move(answer));
+}
+
+void DialogPrompts::askFiles(const FileQuestion& question, FilesAnswer answer) {
+    auto* dialog = new QFileDialog(m_window, question.title);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters(question.kinds);
+    if (question.choice == FileChoice::Save) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setDefaultSuffix(QFileInfo(question.name).suffix());
+        dialog->selectFile(question.name);
+    } else {
+        dialog->setFileMode(question.choice == FileChoice::Several ? QFileDialog::ExistingFiles
+                                                                   : QFileDialog::ExistingFile);
+    }
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(answer));
+    dialog->open();
+}
+
 void DialogPrompts::askGoLive(const GoLiveFacts& facts, Answer answer) {
     PromptDialog* dialog = makeDialog();
     if (!dialog) {

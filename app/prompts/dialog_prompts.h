@@ -16,6 +16,8 @@ class DialogPrompts : public Prompts {
 public:
     explicit DialogPrompts(QWidget* window);
 
+    void confirm(const Question& question, Answer answer) override;
+    void askFiles(const FileQuestion& question, FilesAnswer answer) override;
     void askGoLive(const GoLiveFacts& facts, Answer answer) override;
     void updateGoLive(const GoLiveFacts& facts) override;
     void askEnd(const EndFacts& facts, Answer answer) override;

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -39,7 +40,31 @@ struct EndFacts {
     int liveDestinations = 0;
 };
 
-/// The questions about going on and off air, what is told with details, and choices of a colour or a file.
+/// A question with its answers.
+struct Question {
+    QString title;
+    /// What will happen, a paragraph each.
+    QStringList lines;
+    QString yes;
+    QString no;
+    /// Something is lost by a yes: Space and Enter mean no.
+    bool danger = false;
+};
+
+enum class FileChoice { One, Several, Save };
+
+/// Which files are wanted.
+struct FileQuestion {
+    QString title;
+    /// As a file dialog takes them: "Pictures (*.png *.jpg)".
+    QStringList kinds;
+    FileChoice choice = FileChoice::Several;
+    /// Save: the name that is offered.
+    QString name = {};
+};
+
+/// The questions about going on and off air, a plain yes or no, what is told with details, and choices of a
+/// colour or of files.
 /// None blocks: the answer comes by callback, true for yes. At most one question is open at a time; a second
 /// one answers no. Main thread.
 class Prompts {
@@ -48,7 +73,12 @@ public:
     using ColourAnswer = std::function<void(const QColor&)>;
     using FileAnswer = std::function<void(const QString&)>;
 
+    using FilesAnswer = std::function<void(const QStringList&)>;
+
     virtual ~Prompts() = default;
+    virtual void confirm(const Question& question, Answer answer) = 0;
+    /// Absolute paths; answers only where something was chosen.
+    virtual void askFiles(const FileQuestion& question, FilesAnswer answer) = 0;
     virtual void askGoLive(const GoLiveFacts& facts, Answer answer) = 0;
     /// More destinations have answered while the question is open.
     virtual void updateGoLive(const GoLiveFacts& facts) = 0;

@@ -117,6 +117,7 @@ void ConsoleFrame::connectPanels() {
     connect(m_look, &LookTool::lookWanted, this, &ConsoleFrame::lookWanted);
     connect(m_picture, &PictureTool::noted, m_health, &HealthBar::setNote);
     connect(m_header, &HeaderBar::destinationsWanted, this, &ConsoleFrame::destinationsWanted);
+    connect(m_header, &HeaderBar::productsWanted, this, &ConsoleFrame::productsWanted);
     connect(m_header, &HeaderBar::goLiveWanted, m_air, &AirSwitch::goLive);
     connect(m_header, &HeaderBar::endWanted, m_air, &AirSwitch::end);
     connect(m_air, &AirSwitch::checkWanted, this, &ConsoleFrame::checkWanted);
@@ -137,6 +138,7 @@ void ConsoleFrame::connectKeys() {
     connect(keys, &ConsoleKeys::redoWanted, m_preview, &preview::PreviewPanel::redo);
     connect(keys, &ConsoleKeys::sceneWanted, m_controls, &stage_controls::StageControlsPanel::chooseScene);
     connect(keys, &ConsoleKeys::searchWanted, m_feed, &comment_feed::CommentFeedPanel::focusSearch);
+    connect(keys, &ConsoleKeys::productsWanted, this, &ConsoleFrame::productsWanted);
     connect(keys, &ConsoleKeys::goLiveWanted, m_air, &AirSwitch::goLive);
 }
 
@@ -255,6 +257,10 @@ void ConsoleFrame::hear(const studio::session::SessionEvent& event) {
 
 void ConsoleFrame::setThemes(const std::vector<studio::session::ThemeChoice>& themes) {
     m_look->setThemes(themes);
+}
+
+void ConsoleFrame::setProductsVisible(bool visible) {
+    m_header->setProductsVisible(visible);
 }
 
 void ConsoleFrame::setSecondPicture(SecondPicture choice) {

@@ -58,6 +58,8 @@ public:
     void setThemes(const std::vector<studio::session::ThemeChoice>& themes);
     /// A second picture may be chosen; without this there is no button for it.
     void setSecondPicture(SecondPicture choice);
+    /// The shop has a catalogue; without this there is no button for it.
+    void setProductsVisible(bool visible);
     /// Facts, as they come.
     void hear(const studio::session::SessionEvent& event);
     /// What could not be used of the show file: one banner with the details behind it.
@@ -81,6 +83,7 @@ Q_SIGNALS:
     void goLiveWanted();
     void endWanted();
     void destinationsWanted();
+    void productsWanted();
 
 private:
     QWidget* buildCentre();

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void redoWanted();
     void searchWanted();
     void goLiveWanted();
+    void productsWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

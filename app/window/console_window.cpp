@@ -1,10 +1,14 @@
 #include "app/window/console_window.h"
 
+#include "app/catalogue/catalogue_window.h"
 #include "app/destinations/destination_dialog.h"
 #include "app/preview/preview_panel.h"
 #include "app/prompts/dialog_prompts.h"
+#include "app/text/error_words.h"
+#include "app/text/shop_words.h"
 #include "app/text/show_words.h"
 #include "app/window/air_switch.h"
+#include "app/window/alarm_stack.h"
 #include "app/window/console_frame.h"
 
 #include <QCloseEvent>
@@ -46,6 +50,10 @@ ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts
         return m_session.engine().createPreview(canvas, windowId, width, height);
     });
     connect(&session, &studio::session::LiveSession::happened, this, &ConsoleWindow::hear);
+    if (m_parts.shop) {
+        m_frame->setProductsVisible(true);
+        connect(m_parts.shop, &studio::session::Shop::happened, this, &ConsoleWindow::hearShop);
+    }
     connect(&m_poll, &QTimer::timeout, this, &ConsoleWindow::poll);
     m_poll.start(kPollEvery);
     poll();
@@ -53,6 +61,7 @@ ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts
 }
 
 ConsoleWindow::~ConsoleWindow() {
+    m_products.reset();
     m_frame->preview().setFactory({});
     delete m_frame;
 }
@@ -76,6 +85,7 @@ void ConsoleWindow::connectFrame() {
     connect(m_frame, &ConsoleFrame::goLiveWanted, &m_session, &LiveSession::goLive);
     connect(m_frame, &ConsoleFrame::endWanted, &m_session, &LiveSession::end);
     connect(&m_frame->airSwitch(), &AirSwitch::endDeclined, this, [this] { m_closeWhenEnded = false; });
+    connect(m_frame, &ConsoleFrame::productsWanted, this, &ConsoleWindow::openProducts);
     connect(m_frame, &ConsoleFrame::destinationsWanted, this, &ConsoleWindow::openDestinations);
 }
 
@@ -144,6 +154,33 @@ void ConsoleWindow::openDestinations() {
     dialog->open();
 }
 
+void ConsoleWindow::openProducts() {
+    if (!m_parts.shop)
+        return;
+    if (!m_products) {
+        catalogue::CatalogueParts parts;
+        parts.pictures = m_parts.productPictures;
+        parts.teamServer = m_parts.teamServer;
+        m_products = std::make_unique<catalogue::CatalogueWindow>(*m_parts.shop, std::move(parts));
+    }
+    m_products->show();
+    m_products->raise();
+    m_products->activateWindow();
+}
+
+void ConsoleWindow::hearShop(const studio::session::ShopEvent& event) {
+    const QString alarm = QStringLiteral("shop");
+    if (const auto* opened = std::get_if<studio::session::ShopOpened>(&event)) {
+        const text::Words words = text::openingWords(opened->opening);
+        if (!words.title.isEmpty())
+            m_frame->alarms().raise(alarm, widgets::BannerLevel::Bad, words);
+    } else if (const auto* failed = std::get_if<studio::session::ShopFailed>(&event)) {
+        m_frame->alarms().raise(alarm, widgets::BannerLevel::Bad, text::wordsFor(failed->error));
+    } else if (const auto* back = std::get_if<studio::session::ChangeTakenBack>(&event)) {
+        m_frame->alarms().raise(alarm, widgets::BannerLevel::Bad, text::wordsFor(back->error));
+    }
+}
+
 void ConsoleWindow::closeEvent(QCloseEvent* event) {
     const SessionState state = m_session.state();
     if (state == SessionState::Live || state == SessionState::GoingLive || state == SessionState::Ending) {
@@ -152,6 +189,8 @@ void ConsoleWindow::closeEvent(QCloseEvent* event) {
         m_frame->airSwitch().end();
         return;
     }
+    if (m_products)
+        m_products->close();
     event->accept();
 }
 

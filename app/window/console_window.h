@@ -1,17 +1,22 @@
 #pragma once
 
+#include "app/catalogue/product_pictures.h"
 #include "app/destinations/canvas_names.h"
 #include "app/prompts/prompts.h"
 #include "app/run_of_show/thumbnails.h"
 #include "app/window/host_board_tool.h"
 #include "app/window/picture_tool.h"
 #include "studio/session/live_session.h"
+#include "studio/session/shop.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
+namespace app::catalogue {
+class CatalogueWindow;
+}
 namespace app::destinations {
 class DestinationBook;
 }
@@ -37,6 +42,12 @@ struct ConsoleParts {
     /// Whether there is to be a second picture; without `keep` it cannot be chosen.
     SecondPicture secondPicture;
     HostBoardMemory hostBoard;
+    /// The shop's memory; none: there is no window of products. Outlives the window.
+    studio::session::Shop* shop = nullptr;
+    /// Reads pictures for the window of products, with why one cannot be used; pool thread.
+    catalogue::PictureReader productPictures;
+    /// Opens the settings of a team's server over a window; none: there are none.
+    std::function<void(QWidget* over)> teamServer;
 };
 
 /// The host's console over one running session: hears its facts, polls its gauges four times a
@@ -59,11 +70,14 @@ private:
     void showCompositions();
     void poll();
     void openDestinations();
+    void openProducts();
+    void hearShop(const studio::session::ShopEvent& event);
     destinations::CanvasNames canvasNames() const;
 
     studio::session::LiveSession& m_session;
     ConsoleParts m_parts;
     ConsoleFrame* m_frame;
+    std::unique_ptr<catalogue::CatalogueWindow> m_products;
     QTimer m_poll;
     bool m_closeWhenEnded = false;
 };

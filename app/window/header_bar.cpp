@@ -57,6 +57,8 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_chipRow->setSpacing(kGap);
     m_toolRow->setSpacing(kToolGap);
     m_destinations = makeButton("destinationsButton", "small", tr("Destinations"), tr("Where the show goes"));
+    m_products = makeButton("productsButton", "", tr("Products"), tr("The shop's products (Ctrl K)"));
+    m_products->hide();
     m_goLive = makeButton("goLiveButton", "primary", tr("Go live"), tr("Go live (Ctrl L)"));
     m_end = makeButton("endButton", "danger", tr("End"), tr("End the show"));
     auto* row = new QHBoxLayout(this);
@@ -67,10 +69,12 @@ HeaderBar::HeaderBar(QWidget* parent)
     row->addWidget(m_destinations);
     row->addStretch(1);
     row->addLayout(m_toolRow);
+    row->addWidget(m_products);
     row->addWidget(m_clock);
     row->addWidget(m_goLive);
     row->addWidget(m_end);
     connect(m_destinations, &QPushButton::clicked, this, &HeaderBar::destinationsWanted);
+    connect(m_products, &QPushButton::clicked, this, &HeaderBar::productsWanted);
     connect(m_goLive, &QPushButton::clicked, this, &HeaderBar::goLiveWanted);
     connect(m_end, &QPushButton::clicked, this, &HeaderBar::endWanted);
     refreshState();
@@ -92,6 +96,10 @@ void HeaderBar::addTool(QWidget* tool) {
 
 void HeaderBar::setTitle(const QString& title) {
     m_title->setText(title);
+}
+
+void HeaderBar::setProductsVisible(bool visible) {
+    m_products->setVisible(visible);
 }
 
 void HeaderBar::setState(SessionState state) {

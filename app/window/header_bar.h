@@ -29,6 +29,8 @@ public:
     /// Left of the clock, after those that are there.
     void addTool(QWidget* tool);
     void setTitle(const QString& title);
+    /// Without a catalogue there is no button for it.
+    void setProductsVisible(bool visible);
     void setState(studio::session::SessionState state);
     void setOnAir(std::chrono::seconds time);
     void setDestinations(const std::vector<studio::broadcast::DestinationStatus>& destinations);
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void goLiveWanted();
     void endWanted();
     void destinationsWanted();
+    void productsWanted();
 
 private:
     void refreshState();
@@ -48,6 +51,7 @@ private:
     QHBoxLayout* m_toolRow;
     std::vector<widgets::Chip*> m_chips;
     QPushButton* m_destinations;
+    QPushButton* m_products;
     QLabel* m_clock;
     QPushButton* m_goLive;
     QPushButton* m_end;

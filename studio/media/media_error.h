@@ -18,6 +18,7 @@ enum class MediaError {
     PictureTooLarge,
     PortInUse,
     DecodeFailed,
+    PictureMoves, ///< an animation, of which no product card can show one picture honestly
 };
 
 } // namespace studio::media
@@ -25,8 +26,8 @@ enum class MediaError {
 template <>
 struct studio::base::ErrorRoom<studio::media::MediaError> {
     static constexpr std::string_view kRoom = "media";
-    static constexpr std::array<std::string_view, 13> kNames{
-        "cannot_open",       "cannot_create", "disk_full",    "disk_almost_full", "write_failed",
-        "file_vanished",     "not_media",     "remux_failed", "cancelled",        "not_a_picture",
-        "picture_too_large", "port_in_use",   "decode_failed"};
+    static constexpr std::array<std::string_view, 14> kNames{
+        "cannot_open",       "cannot_create", "disk_full",     "disk_almost_full", "write_failed",
+        "file_vanished",     "not_media",     "remux_failed",  "cancelled",        "not_a_picture",
+        "picture_too_large", "port_in_use",   "decode_failed", "picture_moves"};
 };

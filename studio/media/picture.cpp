@@ -60,9 +60,11 @@ base::Result<QImage> decode(const QByteArray& content, QSize atLeast, const QStr
     static std::once_flag limited;
     std::call_once(limited, [] { QImageReader::setAllocationLimit(kAllocationLimitMb); });
     auto picture = sanitizePicture(content);
+    if (!picture && isAnimation(content)) {
+        return pictureError(MediaError::PictureMoves, "an animation", file);
+    }
     if (!picture) {
-        return pictureError(MediaError::NotAPicture, "neither PNG, JPEG nor WebP, or cut off, or moving",
-                            file);
+        return pictureError(MediaError::NotAPicture, "neither PNG, JPEG nor WebP, or cut off", file);
     }
     QBuffer buffer(&picture->bytes);
     buffer.open(QIODevice::ReadOnly);

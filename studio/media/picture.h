@@ -10,7 +10,8 @@
 namespace studio::media {
 
 /// Reads a product picture that may be hostile: PNG, JPEG or WebP by content (never SVG),
-/// at most 40 megapixels and 64 MB, scaled so that it covers `atLeast`. Blocking: pool thread.
+/// at most 40 megapixels and 64 MB, scaled so that it covers `atLeast`. PictureMoves for an animation of
+/// whatever format. Blocking: pool thread.
 base::Result<QImage> loadPicture(const QString& file, QSize atLeast);
 
 /// The picture re-encoded as a plain PNG below `cacheDir` (created), ready for an overlay; the

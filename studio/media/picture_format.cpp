@@ -98,6 +98,26 @@ std::optional<PictureBytes> sanitizeWebp(const QByteArray& file) {
 
 } // namespace
 
+bool isAnimation(const QByteArray& file) {
+    const std::string_view bytes = view(file);
+    if (bytes.starts_with(kPngSignature)) {
+        const auto control = bytes.find("acTL"); // stands before the picture data
+        return control != std::string_view::npos && control < bytes.find("IDAT");
+    }
+    if (bytes.starts_with("RIFF")) {
+        constexpr std::size_t kFirstChunk = 12;
+        return bytes.substr(0, kFirstChunk).ends_with("WEBP") && bytes.substr(kFirstChunk, 4) == "VP8X" &&
+               bytes.find("ANMF") != std::string_view::npos;
+    }
+    if (!bytes.starts_with("GIF8")) {
+        return false;
+    }
+    constexpr std::string_view kNextPicture("\x00\x21\xf9\x04",
+                                            4); // a block's end, then how a picture is shown
+    const auto first = bytes.find(kNextPicture);
+    return first != std::string_view::npos && bytes.find(kNextPicture, first + 1) != std::string_view::npos;
+}
+
 std::optional<PictureBytes> sanitizePicture(const QByteArray& file) {
     const std::string_view head = view(file);
     if (head.starts_with(kPngSignature)) {

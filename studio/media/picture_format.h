@@ -18,4 +18,7 @@ struct PictureBytes {
 /// busy. PNG loses its text and other chunks that no picture needs: each may unpack to 8 MB.
 std::optional<PictureBytes> sanitizePicture(const QByteArray& file);
 
+/// Why it was refused: an animated PNG, WebP or GIF. Nothing is decoded.
+bool isAnimation(const QByteArray& file);
+
 } // namespace studio::media

@@ -13,6 +13,9 @@ struct DataFolder {
 
     QString settingsFile() const { return root + QStringLiteral("/settings.json"); }
     QString recordings() const { return root + QStringLiteral("/recordings"); }
+    /// The shop's database.
+    QString shopFile() const { return root + QStringLiteral("/shop.db"); }
+    QString backups() const { return root + QStringLiteral("/backups"); }
     QString cache() const { return root + QStringLiteral("/cache"); }
     QString engine() const { return root + QStringLiteral("/engine"); }
 };

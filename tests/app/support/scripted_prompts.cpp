@@ -4,6 +4,18 @@
 
 namespace app {
 
+void ScriptedPrompts::confirm(const prompts::Question& asking, Answer answer) {
+    ++asked;
+    question = asking;
+    m_open = std::move(answer);
+}
+
+void ScriptedPrompts::askFiles(const prompts::FileQuestion& asking, FilesAnswer answer) {
+    fileQuestion = asking;
+    if (!files.isEmpty())
+        answer(files);
+}
+
 void ScriptedPrompts::askGoLive(const prompts::GoLiveFacts& facts, Answer answer) {
     ++asked;
     goLive = facts;

@@ -9,6 +9,8 @@ namespace app {
 /// Prompts that a test answers.
 class ScriptedPrompts : public prompts::Prompts {
 public:
+    void confirm(const prompts::Question& question, Answer answer) override;
+    void askFiles(const prompts::FileQuestion& question, FilesAnswer answer) override;
     void askGoLive(const prompts::GoLiveFacts& facts, Answer answer) override;
     void updateGoLive(const prompts::GoLiveFacts& facts) override;
     void askEnd(const prompts::EndFacts& facts, Answer answer) override;
@@ -21,11 +23,15 @@ public:
 
     std::optional<prompts::GoLiveFacts> goLive;
     std::optional<prompts::EndFacts> end;
+    std::optional<prompts::Question> question;
+    std::optional<prompts::FileQuestion> fileQuestion;
     int asked = 0;
     std::vector<text::Words> told;
     /// What the next questions for a colour and a picture get; invalid, empty: called off.
     QColor colour;
     QString picture;
+    /// What the next question for files gets; empty: called off.
+    QStringList files;
     QColor colourBefore;
 
 private:

@@ -73,6 +73,18 @@ TEST_CASE_METHOD(Console, "Space goes to the next step, Shift Space and Backspac
     CHECK(stage.segment == 0);
 }
 
+TEST_CASE_METHOD(Console, "Ctrl K and a button open the products, where the shop has a catalogue") {
+    int wanted = 0;
+    QObject::connect(frame.get(), &ConsoleFrame::productsWanted, [&] { ++wanted; });
+    auto* button = find<QAbstractButton>("productsButton");
+    CHECK_FALSE(button->isVisible());
+    frame->setProductsVisible(true);
+    REQUIRE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    press(Qt::Key_K, Qt::ControlModifier);
+    CHECK(wanted == 2);
+}
+
 TEST_CASE_METHOD(Console, "the big button names the next product and goes there") {
     auto* next = find<QAbstractButton>("nextButton");
     CHECK(next->text().contains(QStringLiteral("A11")));

@@ -160,7 +160,7 @@ TEST_CASE("hostile files are refused soon") {
     SECTION("an animated PNG") {
         QByteArray png = encoded(dress(10, 10), "png");
         png.insert(33, pngChunk("acTL", QByteArray(8, '\1'))); // behind the header
-        CHECK(refused(folder.put(QStringLiteral("a.png"), png)) == MediaError::NotAPicture);
+        CHECK(refused(folder.put(QStringLiteral("a.png"), png)) == MediaError::PictureMoves);
     }
     SECTION("an SVG in a JPEG's clothes") {
         const QByteArray svg("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' "
@@ -186,7 +186,21 @@ TEST_CASE("hostile files are refused soon") {
         test::runFfmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
                          QStringLiteral("testsrc2=s=64x64:r=5"), QStringLiteral("-t"), QStringLiteral("1"),
                          gif});
+        CHECK(refused(gif) == MediaError::PictureMoves);
+    }
+    SECTION("a GIF that stands still") {
+        const QString gif = folder.dir.filePath(QStringLiteral("a.gif"));
+        test::runFfmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                         QStringLiteral("testsrc2=s=64x64:r=1"), QStringLiteral("-frames:v"),
+                         QStringLiteral("1"), gif});
         CHECK(refused(gif) == MediaError::NotAPicture);
+    }
+    SECTION("an animated WebP") {
+        const QString webp = folder.dir.filePath(QStringLiteral("a.webp"));
+        test::runFfmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                         QStringLiteral("testsrc2=s=64x64:r=5"), QStringLiteral("-t"), QStringLiteral("1"),
+                         webp});
+        CHECK(refused(webp) == MediaError::PictureMoves);
     }
     SECTION("a JPEG of ten thousand scans") {
         QByteArray jpeg = encoded(dress(64, 64), "jpeg");

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "studio/session/catalogue_import.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace app::catalogue {
+
+/// What an import would do: figures, and each row that cannot be used with the reason. Nothing is changed
+/// yet.
+class ImportCheckStep : public QWidget {
+    Q_OBJECT
+public:
+    /// Rows that are listed; the file of bad rows holds all.
+    static constexpr int kMostListed = 500;
+
+    explicit ImportCheckStep(QWidget* parent = nullptr);
+
+    void setPreview(const studio::session::ImportPreview& preview);
+    /// A sentence below the list: where the bad rows were saved, or why not.
+    void setNote(const QString& words, bool problem);
+
+Q_SIGNALS:
+    void saveBadRowsWanted();
+
+private:
+    QLabel* addFigure(QHBoxLayout& row, const QString& objectName, const QString& label);
+    void listProblems(const std::vector<studio::catalogue::RowProblem>& problems);
+
+    QLabel* m_fresh;
+    QLabel* m_changed;
+    QLabel* m_same;
+    QLabel* m_bad;
+    QLabel* m_heading;
+    QTableWidget* m_problems;
+    QLabel* m_note;
+    QPushButton* m_save;
+};
+
+} // namespace app::catalogue
