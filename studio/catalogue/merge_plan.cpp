@@ -3,6 +3,7 @@
 #include "studio/catalogue/product_rules.h"
 
 #include <algorithm>
+#include <set>
 
 namespace studio::catalogue {
 
@@ -30,10 +31,11 @@ Product merged(const Product& there, const Product& read, const ColumnMapping& m
     return out;
 }
 
-bool isSameBut(const std::vector<show::Variant>& a, const std::vector<show::Variant>& b,
-               QString show::Variant::*member) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [&](const show::Variant& x, const show::Variant& y) { return x.*member == y.*member; });
+std::set<QString> spelled(const std::vector<show::Variant>& variants, QString show::Variant::*member) {
+    std::set<QString> out;
+    for (const show::Variant& variant : variants)
+        out.insert(variant.*member);
+    return out;
 }
 
 } // namespace
@@ -74,8 +76,8 @@ std::vector<Column> differences(const Product& before, const Product& after) {
     const auto& b = after.variants;
     if (a == b)
         return out;
-    const bool sameSizes = isSameBut(a, b, &show::Variant::size);
-    const bool sameColours = isSameBut(a, b, &show::Variant::colour);
+    const bool sameSizes = spelled(a, &show::Variant::size) == spelled(b, &show::Variant::size);
+    const bool sameColours = spelled(a, &show::Variant::colour) == spelled(b, &show::Variant::colour);
     if (!sameSizes)
         out.push_back(Column::Size);
     if (!sameColours)

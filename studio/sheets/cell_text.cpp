@@ -86,6 +86,17 @@ bool isHex(QStringView text) {
     });
 }
 
+constexpr qsizetype kEscape = 7; // _xHHHH_
+
+/// The hexadecimal letters of an escape that begins there; empty: none does.
+QStringView escapeAt(const QString& text, qsizetype at) {
+    const QStringView escape = QStringView(text).mid(at, kEscape);
+    const bool isEscape = escape.size() == kEscape && escape[0] == QLatin1Char('_') &&
+                          escape[1] == QLatin1Char('x') && escape[kEscape - 1] == QLatin1Char('_') &&
+                          isHex(escape.mid(2, 4));
+    return isEscape ? escape.mid(2, 4) : QStringView();
+}
+
 } // namespace
 
 NumberFormat formatOfId(int id) {
@@ -144,15 +155,12 @@ QString numberText(QStringView raw, const NumberFormat& format, Epoch epoch) {
 }
 
 QString cellText(const QString& raw) {
-    constexpr qsizetype kEscape = 7; // _xHHHH_
     QString out;
     out.reserve(raw.size());
     for (qsizetype i = 0; i < raw.size(); ++i) {
         QChar letter = raw[i];
-        const QStringView escape = QStringView(raw).mid(i, kEscape);
-        if (letter == QLatin1Char('_') && escape.size() == kEscape && escape[1] == QLatin1Char('x') &&
-            escape[kEscape - 1] == QLatin1Char('_') && isHex(escape.mid(2, 4))) {
-            letter = QChar(escape.mid(2, 4).toUShort(nullptr, 16));
+        if (const QStringView hex = escapeAt(raw, i); !hex.isEmpty()) {
+            letter = QChar(hex.toUShort(nullptr, 16));
             i += kEscape - 1;
         }
         if (!letter.isNull())
@@ -161,6 +169,13 @@ QString cellText(const QString& raw) {
     out.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     out.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     return out.normalized(QString::NormalizationForm_C);
+}
+
+QString escapedText(const QString& text) {
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        out += escapeAt(text, i).isEmpty() ? QString(text[i]) : QStringLiteral("_x005F_");
+    return out;
 }
 
 CellPlace placeOf(QStringView reference) {

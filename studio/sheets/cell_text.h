@@ -31,6 +31,8 @@ QString numberText(QStringView raw, const NumberFormat& format, Epoch epoch);
 /// "_x000D_" and the like as the letters they stand for (ECMA-376 part 1, 22.9.2.19); lines end with \n, in
 /// composed form.
 QString cellText(const QString& raw);
+/// What cellText reads as that text, where it holds something like "_x000D_" itself.
+QString escapedText(const QString& text);
 
 /// Column and row from 0 of "B12"; {−1, −1} where it is none.
 struct CellPlace {

@@ -1,5 +1,6 @@
 #include "studio/sheets/sheet_writers.h"
 
+#include "studio/sheets/cell_text.h"
 #include "studio/sheets/formula_guard.h"
 
 #include <QFile>
@@ -57,7 +58,7 @@ lxw_error writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const
                     ColumnKind kind, lxw_format* format) {
     if (kind == ColumnKind::Number && isPlainNumber(cell))
         return worksheet_write_number(sheet, row, column, cell.toDouble(), format);
-    return worksheet_write_string(sheet, row, column, cell.toUtf8().constData(), format);
+    return worksheet_write_string(sheet, row, column, escapedText(cell).toUtf8().constData(), format);
 }
 
 lxw_error writeRows(lxw_worksheet* sheet, const Table& table, lxw_format* bold) {
