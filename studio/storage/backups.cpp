@@ -65,9 +65,9 @@ QString quoted(QString text) {
 
 base::Result<void> checkIntegrity(Database& database, Check check) {
     QString first;
-    const auto done = database.query(check == Check::Quick ? QStringLiteral("PRAGMA quick_check(1)")
-                                                           : QStringLiteral("PRAGMA integrity_check(1)"),
-                                     {}, [&](const Row& row) { first = row.text(0); });
+    auto done = database.query(check == Check::Quick ? QStringLiteral("PRAGMA quick_check(1)")
+                                                     : QStringLiteral("PRAGMA integrity_check(1)"),
+                               {}, [&](const Row& row) { first = row.text(0); });
     if (!done)
         return done;
     if (first != QLatin1String("ok"))
@@ -103,7 +103,7 @@ base::Result<Backup> Backups::take(Database& database, BackupKind kind) {
 
 QString Backups::freeName(BackupKind kind) const {
     for (qint64 ms = nowMs(m_clock);; ++ms) {
-        const QString file =
+        QString file =
             QStringLiteral("%1/shop-%2-%3.db").arg(m_folder, timeOf(ms).toString(kStamp), wordOf(kind));
         if (!QFile::exists(file))
             return file;

@@ -79,7 +79,7 @@ base::Result<void> makeFolder(const QString& folder) {
         return {};
     const QString parent = QFileInfo(folder).absolutePath();
     if (parent != folder)
-        if (const auto made = makeFolder(parent); !made)
+        if (auto made = makeFolder(parent); !made)
             return made;
     if (::mkdir(QFile::encodeName(folder).constData(), kOwnerFolder) != 0 && errno != EEXIST)
         return failed(folder);

@@ -152,7 +152,7 @@ base::Result<void> ProductRepository::putInPlaceOf(const QString& code, const Pr
             return taken.error();
         if (taken.value())
             return base::Error{DatabaseError::Refused, "the code is another product's"};
-        if (const auto removed = remove(code); !removed)
+        if (auto removed = remove(code); !removed)
             return removed;
     }
     return put(product);

@@ -43,7 +43,7 @@ base::Result<qint64> RunRepository::keyOf(const QString& id) {
 base::Result<void> RunRepository::start(const LiveRun& run) {
     if (m_database.kind() == Database::Kind::Postgres) {
         // Two consoles may start at the same moment.
-        const auto locked = m_database.execute(QStringLiteral("LOCK TABLE runs IN SHARE ROW EXCLUSIVE MODE"));
+        auto locked = m_database.execute(QStringLiteral("LOCK TABLE runs IN SHARE ROW EXCLUSIVE MODE"));
         if (!locked)
             return locked;
     }
@@ -109,7 +109,7 @@ base::Result<void> RunRepository::segmentStarted(const QString& runId, const Seg
     const auto run = keyOf(runId);
     if (!run)
         return run.error();
-    if (const auto ended = segmentEnded(runId, segment.startedAt); !ended)
+    if (auto ended = segmentEnded(runId, segment.startedAt); !ended)
         return ended;
     const auto last = m_database.number(
         QStringLiteral("SELECT COALESCE(MAX(position), 0) FROM segments_on_air WHERE run = ?"),

@@ -56,7 +56,7 @@ base::Result<void> markVersion(Database& database, int version) {
             QStringLiteral("INSERT INTO phien_schema (version) VALUES (%1)").arg(version)};
     }
     for (const QString& mark : marks)
-        if (const auto marked = database.execute(mark); !marked)
+        if (auto marked = database.execute(mark); !marked)
             return marked;
     return {};
 }
@@ -84,7 +84,7 @@ base::Result<void> keepCopies(Database& database, int version) {
 
 base::Result<void> step(Database& database, const Migration& migration) {
     for (const char* statement : migration.statements)
-        if (const auto done = database.execute(inDialect(statement, database.kind())); !done)
+        if (auto done = database.execute(inDialect(statement, database.kind())); !done)
             return done;
     return markVersion(database, migration.version);
 }
@@ -92,7 +92,7 @@ base::Result<void> step(Database& database, const Migration& migration) {
 /// A file has been backed up as a whole before; a server keeps the copies itself.
 base::Result<void> copiesAndStep(Database& database, int from, const Migration& migration) {
     if (database.kind() == Database::Kind::Postgres && from > 0)
-        if (const auto kept = keepCopies(database, migration.version); !kept)
+        if (auto kept = keepCopies(database, migration.version); !kept)
             return kept;
     return step(database, migration);
 }
@@ -105,7 +105,7 @@ base::Result<void> lockSchema(Database& database) {
 }
 
 base::Result<void> stepAlone(Database& database, const Migration& migration) {
-    if (const auto begun = database.begin(); !begun)
+    if (auto begun = database.begin(); !begun)
         return begun;
     auto done = lockSchema(database);
     if (done) {
@@ -142,7 +142,7 @@ base::Result<void> migrate(Database& database, int version) {
         return now.error();
     for (const Migration* migration : migrations())
         if (migration->version > now.value() && migration->version <= version)
-            if (const auto done = stepAlone(database, *migration); !done)
+            if (auto done = stepAlone(database, *migration); !done)
                 return done;
     return {};
 }

@@ -13,7 +13,7 @@ void failAll(std::vector<Command>& commands, std::size_t tried, const base::Erro
 
 /// An error: the transaction cannot go on.
 base::Result<void> runInside(Database& database, Command& command) {
-    if (const auto saved = database.savepoint(); !saved)
+    if (auto saved = database.savepoint(); !saved)
         return saved;
     command.outcome = command.work(database);
     // A work may have swallowed the error that ended the transaction: this one tells.
