@@ -45,15 +45,15 @@ bool flashesNow(const studio::show::Show& show, const studio::show::Stage& stage
 
 /// A later step has a product that is not in the picture now: else "next up" shows nothing.
 bool hasNext(const studio::show::Show& show, const studio::show::Stage& stage) {
-    const auto first =
-        std::min(show.runOfShow.size(), static_cast<std::size_t>(std::max(0, stage.segment + 1)));
     const studio::show::Product* onAir = show.findProduct(stage.productCode);
     const studio::show::Product* pair = onAir ? show.findProduct(stage.pairCode) : nullptr;
-    return std::any_of(show.runOfShow.begin() + static_cast<std::ptrdiff_t>(first), show.runOfShow.end(),
-                       [&](const studio::show::Segment& segment) {
-                           const auto* product = show.findProduct(segment.productCode);
-                           return product && product != onAir && product != pair;
-                       });
+    const auto count = static_cast<int>(show.runOfShow.size());
+    for (int index = std::max(0, stage.segment + 1); index < count; ++index) {
+        const auto* product = show.findProduct(show.runOfShow[static_cast<std::size_t>(index)].productCode);
+        if (product && product != onAir && product != pair && stage.skipped.count(index) == 0)
+            return true;
+    }
+    return false;
 }
 
 } // namespace

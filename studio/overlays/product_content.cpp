@@ -94,6 +94,9 @@ std::vector<const show::Product*> nextProducts(const ContentSource& from) {
     std::vector<const show::Product*> next;
     const auto first = static_cast<size_t>(std::max(0, from.stage.segment + 1));
     for (size_t i = first; i < from.show.runOfShow.size() && next.size() < kNextUp; ++i) {
+        if (from.stage.skipped.count(static_cast<int>(i)) > 0) {
+            continue;
+        }
         const QString& code = from.show.runOfShow[i].productCode;
         const auto* product = code.isEmpty() ? nullptr : from.show.findProduct(code);
         const bool known = product == nullptr || product == onAir || product == other ||

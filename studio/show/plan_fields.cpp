@@ -77,8 +77,7 @@ constexpr Field<Destination> kDestinationFields[] = {
 };
 
 bool acceptProductOf(const Place& place, Segment& segment) {
-    const bool sells = segment.kind == SegmentKind::Product || segment.kind == SegmentKind::FlashSale;
-    if (!sells) {
+    if (!segment.sells()) {
         if (!segment.productCode.isEmpty())
             place.reportAt(".product", ShowError::BadValue, "this kind of segment has no product");
         segment.productCode.clear();

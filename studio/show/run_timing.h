@@ -5,7 +5,7 @@
 
 #include <chrono>
 #include <map>
-#include <optional>
+#include <set>
 #include <vector>
 
 namespace studio::show {
@@ -23,14 +23,18 @@ struct RunTiming {
     std::chrono::seconds spent{0};      ///< on air so far
     std::chrono::seconds onThis{0};     ///< on the segment on air
     std::chrono::seconds leftOfThis{0}; ///< negative: over its time
-    /// Later than planned if every further segment keeps to its time; negative: ahead.
+    /// Later than planned if every further segment keeps to its time; negative: ahead. What has been passed
+    /// over or skipped counts as time won.
     std::chrono::seconds behind{0};
     base::WallTime projectedEnd;
 };
 
-/// `segment`: on air since `segmentSince`; −1: not begun (then projectedEnd counts from now). Pure, any
-/// thread.
+/// `segment`: on air since `segmentSince`; −1: not begun (then projectedEnd counts from now). `skipped` ones
+/// ahead take no time. Pure, any thread.
 RunTiming runTiming(const Show& show, const RunLog& log, int segment, base::WallTime segmentSince,
-                    base::WallTime now);
+                    base::WallTime now, const std::set<int>& skipped = {});
+
+/// The log after a change of segment at `now`: the time of the one before is added. Pure, any thread.
+RunLog logged(RunLog log, int segmentBefore, base::WallTime since, base::WallTime now);
 
 } // namespace studio::show

@@ -96,6 +96,7 @@ struct Segment {
     /// Flash sale: the price while it runs.
     std::optional<base::Money> flashPrice;
 
+    bool sells() const { return kind == SegmentKind::Product || kind == SegmentKind::FlashSale; }
     friend bool operator==(const Segment&, const Segment&) = default;
 };
 

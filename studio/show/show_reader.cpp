@@ -149,6 +149,10 @@ QString lineAndColumn(const QByteArray& json, qsizetype offset) {
 
 } // namespace
 
+std::span<const Field<Seller>> sellerFields() {
+    return kSellerFields;
+}
+
 base::Result<void> checkVersion(const QJsonObject& object, const QString& where) {
     if (object.value(QLatin1String("format")) != QJsonValue(kFormatWord))
         return failure(ShowError::NotAShow, "the format field does not say phien-show",

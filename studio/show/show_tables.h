@@ -10,6 +10,7 @@ namespace studio::show {
 
 // The tables of the parts of a show, and what each part must be in itself to be of use.
 
+std::span<const Field<Seller>> sellerFields();
 std::span<const Field<Product>> productFields();
 std::span<const Field<Source>> sourceFields();
 std::span<const Field<Scene>> sceneFields();

@@ -21,9 +21,18 @@ public:
         , m_stage(stage)
         , m_now(now) {}
 
-    void operator()(NextSegment) { enter(m_stage.segment + 1); }
-    void operator()(PreviousSegment) { enter(m_stage.segment - 1); }
+    void operator()(NextSegment) { enter(nextSegment(m_show, m_stage)); }
+    void operator()(PreviousSegment) { enter(previousSegment(m_stage)); }
     void operator()(GoToSegment command) { enter(command.index); }
+
+    void operator()(SkipSegment command) {
+        if (command.index >= 0 && command.index < count() && command.index != m_stage.segment)
+            m_stage.skipped.insert(command.index);
+    }
+
+    void operator()(KeepSegment command) { m_stage.skipped.erase(command.index); }
+    void operator()(OpenOrders) { m_stage.ordersOpen = true; }
+    void operator()(CloseOrders) { m_stage.ordersOpen = false; }
 
     void operator()(ShowOverlay command) {
         const bool isNew = m_stage.shown.insert(command.overlay).second;
@@ -173,18 +182,19 @@ public:
     }
 
 private:
-    bool isShown(Overlay overlay) const { return m_stage.shown.count(overlay) > 0; }
+    int count() const { return static_cast<int>(m_show.runOfShow.size()); }
 
     void enter(int index) {
-        const auto count = static_cast<int>(m_show.runOfShow.size());
-        if (index < 0 || index >= count || index == m_stage.segment)
+        if (index < 0 || index >= count() || index == m_stage.segment)
             return;
         const Segment& segment = m_show.runOfShow[static_cast<std::size_t>(index)];
         m_stage.segment = index;
+        m_stage.skipped.erase(index);
         m_stage.segmentSince = m_now;
         if (m_show.findScene(segment.sceneId) != nullptr)
             m_stage.sceneId = segment.sceneId;
         enterProduct(segment);
+        enterOrders(segment);
         endCountdown(m_stage);
         m_stage.shown.erase(Overlay::PriceFlash);
         m_stage.shown.erase(Overlay::LuckyDraw);
@@ -196,6 +206,13 @@ private:
         enterStandBy(segment);
     }
 
+    void enterOrders(const Segment& segment) {
+        if (segment.sells())
+            m_stage.ordersOpen = true;
+        else if (segment.kind == SegmentKind::Break || segment.kind == SegmentKind::HostChange)
+            m_stage.ordersOpen = false;
+    }
+
     /// A break that has a scene of its own shows that one.
     void enterStandBy(const Segment& segment) {
         (*this)(EndStandBy{});
@@ -204,8 +221,7 @@ private:
     }
 
     void enterProduct(const Segment& segment) {
-        const bool sells = segment.kind == SegmentKind::Product || segment.kind == SegmentKind::FlashSale;
-        const Product* product = sells ? m_show.findProduct(segment.productCode) : nullptr;
+        const Product* product = segment.sells() ? m_show.findProduct(segment.productCode) : nullptr;
         if (product != nullptr) {
             m_stage.productCode = product->code;
             m_stage.shown.insert(Overlay::ProductCard);
@@ -229,6 +245,21 @@ Stage apply(const Show& show, const Stage& stage, const StageCommand& command, b
     Stage next = stage;
     std::visit(Step(show, next, now), command);
     return next;
+}
+
+int nextSegment(const Show& show, const Stage& stage) {
+    const auto count = static_cast<int>(show.runOfShow.size());
+    int index = stage.segment + 1;
+    while (index < count && stage.skipped.count(index) > 0)
+        ++index;
+    return index < count ? index : -1;
+}
+
+int previousSegment(const Stage& stage) {
+    int index = stage.segment - 1;
+    while (index >= 0 && stage.skipped.count(index) > 0)
+        --index;
+    return std::max(index, -1);
 }
 
 Stage openingStage(const Show& show) {

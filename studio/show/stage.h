@@ -79,6 +79,11 @@ struct Stage {
     /// Index in the run of show; −1: not begun.
     int segment = -1;
     base::WallTime segmentSince;
+    /// Segments that the run passes over.
+    std::set<int> skipped;
+    /// Whether buyers can order now: opened by a segment that sells, closed by a break or a change of hosts,
+    /// left as it is by any other.
+    bool ordersOpen = false;
     QString sceneId;
     std::set<Overlay> shown;
     /// When the price flash was last switched on.
@@ -109,15 +114,25 @@ struct Stage {
 
 // Commands. One that makes no sense now changes nothing.
 
-/// The whole step: product and its pair, card, scene; a flash sale's countdown and price; the slate of a
-/// break that has no scene of its own, back when the segment's planned time is over. What belongs to the
-/// segment before goes: countdown, price flash, pair, slate of whatever kind, and the draw is put out of
-/// sight.
+/// To the next one that is not skipped. The whole step: product and its pair, card, scene, order window; a
+/// flash sale's countdown and price; the slate of a break that has no scene of its own, back when the
+/// segment's planned time is over. What belongs to the segment before goes: countdown, price flash, pair,
+/// slate of whatever kind, and the draw is put out of sight.
 struct NextSegment {};
 struct PreviousSegment {};
+/// A skipped one too, which is none any more then.
 struct GoToSegment {
     int index = 0;
 };
+/// Next and previous pass over it; not the one on air.
+struct SkipSegment {
+    int index = 0;
+};
+struct KeepSegment {
+    int index = 0;
+};
+struct OpenOrders {};
+struct CloseOrders {};
 /// Switches on: what has nothing to show yet appears once it has. Voucher, code and slate take the show's
 /// first and a plain break where none has been chosen.
 struct ShowOverlay {
@@ -196,15 +211,20 @@ struct SetStockLeft {
     int left = 0;
 };
 
-using StageCommand = std::variant<NextSegment, PreviousSegment, GoToSegment, ShowOverlay, HideOverlay,
-                                  StartCountdown, AddToCountdown, StopCountdown, SwitchScene,
-                                  PutQuestionOnScreen, AnswerQuestion, PutInSpotlight, PinComment,
-                                  UnpinComment, PairWith, AddToOrderTicker, ShowVoucher, ShowQrCode, OpenDraw,
-                                  SpinDraw, CloseDraw, StartStandBy, EndStandBy, AddToFeed, SetStockLeft>;
+using StageCommand =
+    std::variant<NextSegment, PreviousSegment, GoToSegment, SkipSegment, KeepSegment, OpenOrders, CloseOrders,
+                 ShowOverlay, HideOverlay, StartCountdown, AddToCountdown, StopCountdown, SwitchScene,
+                 PutQuestionOnScreen, AnswerQuestion, PutInSpotlight, PinComment, UnpinComment, PairWith,
+                 AddToOrderTicker, ShowVoucher, ShowQrCode, OpenDraw, SpinDraw, CloseDraw, StartStandBy,
+                 EndStandBy, AddToFeed, SetStockLeft>;
 
 /// The stage after a command: pure. A command that makes no sense now (next after the
 /// last, an unknown scene) changes nothing.
 Stage apply(const Show& show, const Stage& stage, const StageCommand& command, base::WallTime now);
+
+/// Where *Next* and *Previous* go; −1: nowhere.
+int nextSegment(const Show& show, const Stage& stage);
+int previousSegment(const Stage& stage);
 
 /// Before anything has begun: first scene, the overlays that are on by default.
 Stage openingStage(const Show& show);

@@ -117,6 +117,21 @@ bool shown(const Place& place, Stage& out) {
     return true;
 }
 
+bool skipped(const Place& place, Stage& out) {
+    if (!isList(place))
+        return false;
+    const auto count = static_cast<std::int64_t>(place.context.show.runOfShow.size());
+    for (const QJsonValue& entry : place.json.toArray()) {
+        std::int64_t index = 0;
+        if (readInteger({place.context, entry, place.field}, index, 0,
+                        std::max<std::int64_t>(0, count - 1)) &&
+            index < count)
+            out.skipped.insert(static_cast<int>(index));
+    }
+    out.skipped.erase(out.segment);
+    return true;
+}
+
 bool stockLeft(const Place& place, Stage& out) {
     if (!isObject(place))
         return false;
@@ -139,6 +154,8 @@ bool version(const Place& place, T&) {
 constexpr Field<Stage> kStageFields[] = {
     {QLatin1String("version"), Presence::Required, version<Stage>},
     {QLatin1String("segment"), Presence::Optional, readSegmentOnAir},
+    {QLatin1String("skipped"), Presence::Optional, skipped},
+    {QLatin1String("ordersOpen"), Presence::Optional, flag<&Stage::ordersOpen>},
     {QLatin1String("scene"), Presence::Optional, scene},
     {QLatin1String("shown"), Presence::Optional, shown},
     {QLatin1String("priceFlashSince"), Presence::Optional, time<&Stage::priceFlashSince>},

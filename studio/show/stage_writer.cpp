@@ -44,6 +44,16 @@ QJsonObject writeSegmentOnAir(const Show& show, const Stage& stage) {
     return object;
 }
 
+void putRun(QJsonObject& object, const Stage& stage) {
+    QJsonArray skipped;
+    for (const int index : stage.skipped)
+        skipped.append(index);
+    if (!skipped.isEmpty())
+        object.insert(QLatin1String("skipped"), skipped);
+    if (stage.ordersOpen)
+        object.insert(QLatin1String("ordersOpen"), true);
+}
+
 QJsonObject writeOrderLine(const OrderLine& line) {
     QJsonObject object;
     put(object, "author", line.author);
@@ -98,6 +108,7 @@ void putOffers(QJsonObject& object, const Stage& stage) {
 QByteArray serialiseStage(const Show& show, const Stage& stage) {
     QJsonObject object{{QStringLiteral("version"), kStageVersion},
                        {QStringLiteral("segment"), writeSegmentOnAir(show, stage)}};
+    putRun(object, stage);
     put(object, "scene", stage.sceneId);
     QJsonArray shown;
     for (const Overlay overlay : stage.shown)
