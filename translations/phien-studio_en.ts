@@ -60,6 +60,30 @@
     </message>
 </context>
 <context>
+    <name>RunOfShowEdits</name>
+    <message numerus="yes">
+        <source>insert %n step(s)</source>
+        <translation>
+            <numerusform>insert a step</numerusform>
+            <numerusform>insert %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n step(s)</source>
+        <translation>
+            <numerusform>delete a step</numerusform>
+            <numerusform>delete %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n step(s)</source>
+        <translation>
+            <numerusform>move a step</numerusform>
+            <numerusform>move %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShowText</name>
     <message numerus="yes">
         <source>No room for %n overlay(s)</source>

@@ -1021,14 +1021,6 @@
         <translation>Kiểm tra quyền của thư mục dữ liệu.</translation>
     </message>
     <message>
-        <source>The look of the overlays is not kept</source>
-        <translation>Giao diện lớp phủ không được lưu</translation>
-    </message>
-    <message>
-        <source>The show&apos;s file takes no changes; what you choose holds until the end of this run.</source>
-        <translation>Tệp kịch bản không ghi được; những gì bạn chọn chỉ giữ đến hết phiên này.</translation>
-    </message>
-    <message>
         <source>Copy the show&apos;s folder to where you may write, and open it there.</source>
         <translation>Hãy chép thư mục kịch bản sang chỗ bạn được ghi rồi mở từ đó.</translation>
     </message>
@@ -1608,6 +1600,26 @@
         <source>Nothing of it was taken into the catalogue.</source>
         <translation>Chưa có gì được đưa vào kho hàng hóa.</translation>
     </message>
+    <message>
+        <source>Changes of the show are not kept</source>
+        <translation>Thay đổi của kịch bản không được lưu</translation>
+    </message>
+    <message>
+        <source>The show&apos;s file takes no changes; what you change holds until the end of this run.</source>
+        <translation>Tệp kịch bản không ghi được; những gì bạn sửa chỉ giữ đến hết phiên này.</translation>
+    </message>
+    <message>
+        <source>This step is on air</source>
+        <translation>Bước này đang phát</translation>
+    </message>
+    <message>
+        <source>While the show is live, the step on air stays in the run of show.</source>
+        <translation>Khi đang live, bước đang phát được giữ lại trong kịch bản.</translation>
+    </message>
+    <message>
+        <source>Go on to another step first.</source>
+        <translation>Hãy chuyển sang bước khác trước.</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -2116,6 +2128,51 @@
     <message>
         <source>%1. Recorded: %2.</source>
         <translation>%1. Ghi hình: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RunOfShowEdits</name>
+    <message numerus="yes">
+        <source>insert %n step(s)</source>
+        <translation>
+            <numerusform>chèn %n bước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n step(s)</source>
+        <translation>
+            <numerusform>xoá %n bước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n step(s)</source>
+        <translation>
+            <numerusform>chuyển %n bước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a step</source>
+        <translation>sửa một bước</translation>
+    </message>
+    <message>
+        <source>use a template</source>
+        <translation>dùng mẫu</translation>
+    </message>
+    <message>
+        <source>change product %1</source>
+        <translation>sửa sản phẩm %1</translation>
+    </message>
+    <message>
+        <source>remove product %1</source>
+        <translation>bỏ sản phẩm %1</translation>
+    </message>
+    <message>
+        <source>change the title</source>
+        <translation>sửa tên buổi live</translation>
+    </message>
+    <message>
+        <source>change the seller</source>
+        <translation>sửa thông tin người bán</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4144,29 @@
     </message>
 </context>
 <context>
+    <name>app::run_of_show::ProductPicker</name>
+    <message>
+        <source>Insert</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>%1 · from the catalogue</source>
+        <translation>%1 · từ danh mục</translation>
+    </message>
+</context>
+<context>
     <name>app::run_of_show::PrompterBox</name>
     <message>
         <source>Prompter</source>
@@ -4103,6 +4183,55 @@
     <message>
         <source>Do not say %1.</source>
         <translation>Không được nói %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::run_of_show::RunClock</name>
+    <message>
+        <source>%1 · ends at %2 if it starts now</source>
+        <translation>%1 · xong lúc %2 nếu bắt đầu bây giờ</translation>
+    </message>
+    <message>
+        <source>Ends at %1 · behind by %2</source>
+        <translation>Xong lúc %1 · chậm %2</translation>
+    </message>
+    <message>
+        <source>Ends at %1 · ahead by %2</source>
+        <translation>Xong lúc %1 · sớm %2</translation>
+    </message>
+    <message>
+        <source>Ends at %1 · on time</source>
+        <translation>Xong lúc %1 · đúng giờ</translation>
+    </message>
+</context>
+<context>
+    <name>app::run_of_show::RunEditor</name>
+    <message>
+        <source>Flash sale of which product?</source>
+        <translation>Flash sale sản phẩm nào?</translation>
+    </message>
+    <message>
+        <source>Products to insert</source>
+        <translation>Sản phẩm cần thêm</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Bước mới: %1</translation>
+    </message>
+    <message>
+        <source>Two products to show together (Ctrl+click)</source>
+        <translation>Hai sản phẩm hiện cùng nhau (Ctrl+bấm)</translation>
+    </message>
+    <message>
+        <source>Change step %1</source>
+        <translation>Sửa bước %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::run_of_show::RunOfShowDelegate</name>
+    <message>
+        <source>skipped</source>
+        <translation>bỏ qua</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4255,18 @@
     <message>
         <source>%1 sold</source>
         <translation>đã bán %1</translation>
+    </message>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>Hết hạn: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+    <message>
+        <source>The warning that the law asks for is missing</source>
+        <translation>Thiếu câu cảnh báo bắt buộc theo luật</translation>
     </message>
 </context>
 <context>
@@ -4159,10 +4300,6 @@
         <translation>Bước cuối</translation>
     </message>
     <message>
-        <source>Double-click a step to go there; right-click for more</source>
-        <translation>Nhấp đúp vào bước để chuyển tới; nhấp phải để xem thêm</translation>
-    </message>
-    <message>
         <source>Go to this step</source>
         <translation>Chuyển tới bước này</translation>
     </message>
@@ -4185,6 +4322,203 @@
     <message>
         <source>Show the product on air alone</source>
         <translation>Chỉ hiện sản phẩm đang lên hình</translation>
+    </message>
+    <message>
+        <source>Double-click a step to go there; drag to move it; right-click for more</source>
+        <translation>Bấm đúp để chuyển tới bước; kéo để đổi chỗ; bấm phải để xem thêm</translation>
+    </message>
+    <message>
+        <source>Double-click a step to change it; drag to move it; right-click for more</source>
+        <translation>Bấm đúp để sửa bước; kéo để đổi chỗ; bấm phải để xem thêm</translation>
+    </message>
+    <message>
+        <source>Do not skip it</source>
+        <translation>Không bỏ qua nữa</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Bỏ qua bước này</translation>
+    </message>
+    <message>
+        <source>Close the orders</source>
+        <translation>Đóng nhận đơn</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Mở nhận đơn</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân đôi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>The step on air stays</source>
+        <translation>Bước đang phát được giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>app::run_of_show::RunTools</name>
+    <message>
+        <source>+ Insert</source>
+        <translation>+ Thêm</translation>
+    </message>
+    <message>
+        <source>Insert a step</source>
+        <translation>Thêm một bước</translation>
+    </message>
+    <message>
+        <source>Change the chosen step</source>
+        <translation>Sửa bước đang chọn</translation>
+    </message>
+    <message>
+        <source>Duplicate the chosen steps (Ctrl+D)</source>
+        <translation>Nhân đôi các bước đang chọn (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen steps (Delete)</source>
+        <translation>Xoá các bước đang chọn (Delete)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Make the run of show from a template</source>
+        <translation>Lập kịch bản từ mẫu</translation>
+    </message>
+    <message>
+        <source>Pair of products</source>
+        <translation>Cặp sản phẩm</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Hoàn tác: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Làm lại: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Không có gì để làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>app::run_of_show::SegmentForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Bên cạnh</translation>
+    </message>
+    <message>
+        <source>Flash price</source>
+        <translation>Giá flash</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Cảnh</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>app::run_of_show::TemplateBox</name>
+    <message>
+        <source>Use</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Make the run of show anew</source>
+        <translation>Lập lại kịch bản</translation>
+    </message>
+    <message>
+        <source>Minutes a product</source>
+        <translation>Phút mỗi sản phẩm</translation>
+    </message>
+    <message>
+        <source>Flash sale every … products</source>
+        <translation>Flash sale sau mỗi … sản phẩm</translation>
+    </message>
+    <message>
+        <source>My templates</source>
+        <translation>Mẫu của tôi</translation>
+    </message>
+    <message>
+        <source>Keep this run as…</source>
+        <translation>Lưu kịch bản này thành…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Product by product</source>
+        <translation>Lần lượt từng sản phẩm</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>Theo cặp</translation>
+    </message>
+    <message>
+        <source>With flash sales</source>
+        <translation>Có flash sale</translation>
+    </message>
+    <message>
+        <source>Draw every 30′, break every 90′</source>
+        <translation>Bốc thăm mỗi 30′, nghỉ mỗi 90′</translation>
+    </message>
+    <message>
+        <source>No templates of my own</source>
+        <translation>Chưa có mẫu riêng</translation>
     </message>
 </context>
 <context>

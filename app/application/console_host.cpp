@@ -2,7 +2,9 @@
 
 #include "app/theme/theme.h"
 #include "app/window/console_window.h"
+#include "studio/base/log.h"
 #include "studio/media/picture.h"
+#include "studio/show/run_template.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -28,6 +30,26 @@ catalogue::PictureReader cachedPictures(const QString& cache) {
     };
 }
 
+const QString kTemplatesKey = QStringLiteral("runOfShow.templates");
+
+std::vector<studio::show::OwnTemplate> templatesIn(const studio::storage::SettingsStore& settings) {
+    std::vector<studio::show::OwnTemplate> own;
+    for (const QJsonValue& one : settings.value(kTemplatesKey).toArray()) {
+        if (auto read = studio::show::readTemplate(one.toObject()))
+            own.push_back(std::move(*read));
+    }
+    return own;
+}
+
+void keepTemplates(studio::storage::SettingsStore& settings,
+                   const std::vector<studio::show::OwnTemplate>& own) {
+    QJsonArray list;
+    for (const studio::show::OwnTemplate& one : own)
+        list.append(studio::show::writeTemplate(one));
+    if (const auto kept = settings.set(kTemplatesKey, list); !kept)
+        studio::base::logWarning("application", "templates are not kept: " + kept.error().detail);
+}
+
 window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook& book) {
     window::ConsoleParts console;
     console.destinations = &book;
@@ -36,6 +58,11 @@ window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook
     console.canvas = parts.canvas;
     console.recording = parts.recording;
     console.secondPicture = std::move(parts.secondPicture);
+    studio::storage::SettingsStore& settings = parts.destinations.settings;
+    console.templates = templatesIn(settings);
+    console.keepTemplates = [&settings](const auto& own) {
+        keepTemplates(settings, own);
+    };
     const QString key = QStringLiteral("console.hostBoard");
     studio::storage::SettingsStore& settings = parts.destinations.settings;
     console.hostBoard.settings = host_board::boardSettings(settings.value(key).toObject());

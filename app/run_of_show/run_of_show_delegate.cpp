@@ -21,6 +21,8 @@ constexpr int kColumnGap = 9;
 constexpr int kLineHeight = 17;
 constexpr int kBarThickness = 3;
 constexpr int kWordsLost = 40;
+constexpr int kWarningSize = 15;
+constexpr double kSkippedOpacity = 0.35;
 
 QString kindSign(SegmentKind kind) {
     switch (kind) {
@@ -48,6 +50,8 @@ QString timeWords(const RunRow& row) {
     case RowState::Done:
         return row.used.count() > 0 ? QString(QStringLiteral("✓ ") + text::minutes(row.used))
                                     : QStringLiteral("✓");
+    case RowState::Skipped:
+        return RunOfShowDelegate::tr("skipped");
     case RowState::Ahead:
     case RowState::Next:
         break;
@@ -82,6 +86,12 @@ void RunOfShowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     } else if (row.state == RowState::Next || option.state & QStyle::State_MouseOver) {
         painter->fillRect(rect, QColor(theme::kRowNext));
     }
+    if (option.state & QStyle::State_Selected) {
+        if (row.state != RowState::Current)
+            painter->fillRect(rect, QColor(theme::kHover));
+        painter->fillRect(QRect(rect.right() - kMarkWidth + 1, rect.top(), kMarkWidth, rect.height()),
+                          QColor(theme::kAsk));
+    }
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QColor(theme::kAsk));
         painter->drawRect(rect.adjusted(0, 0, -1, -1));
@@ -90,12 +100,18 @@ void RunOfShowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const int left = rect.left() + kMarkWidth + theme::kPanePadding;
     const qreal scale = painter->device()->devicePixelRatioF();
     const QString key = row.code.isEmpty() ? row.name : row.code;
-    painter->setOpacity(row.state == RowState::Done ? 0.75 : 1.0);
+    painter->setOpacity(row.state == RowState::Skipped ? kSkippedOpacity
+                        : row.state == RowState::Done  ? 0.75
+                                                       : 1.0);
     painter->drawPixmap(left, rect.top() + kVerticalPadding, m_thumbnails.picture(row.picture, key, scale));
     painter->setOpacity(1.0);
+    if (!row.warning.isEmpty())
+        paintWarning(*painter, QRect(left + theme::kThumbnail - kWarningSize, rect.top() + kVerticalPadding,
+                                     kWarningSize, kWarningSize));
 
     painter->setFont(theme::font(theme::kTextTiny));
-    painter->setPen(QColor(theme::kDim));
+    const bool isOver = row.state == RowState::Current && row.used > row.planned;
+    painter->setPen(QColor(isOver ? theme::kWarn : theme::kDim));
     const QString time = timeWords(row);
     const QRect timeBox =
         painter->fontMetrics().boundingRect(QRect(0, 0, rect.width(), rect.height()), Qt::AlignRight, time);
@@ -137,11 +153,16 @@ void RunOfShowDelegate::paintWords(QPainter& painter, const QRect& box, const Ru
 }
 
 void RunOfShowDelegate::paintName(QPainter& painter, const QRect& box, const RunRow& row) const {
-    const bool flash = row.kind == SegmentKind::FlashSale;
+    const bool flash = row.kind == SegmentKind::FlashSale && row.state != RowState::Skipped;
     const bool strong = row.state == RowState::Current || flash;
     painter.setFont(theme::font(theme::kText, strong ? theme::Weight::Bold : theme::Weight::Normal));
     painter.setPen(QColor(theme::kInk));
-    if (flash)
+    if (row.state == RowState::Skipped) {
+        QFont font = painter.font();
+        font.setStrikeOut(true);
+        painter.setFont(font);
+        painter.setPen(QColor(theme::kFaint));
+    } else if (flash)
         painter.setPen(QColor(theme::kWarn));
     else if (row.state == RowState::Done)
         painter.setPen(QColor(theme::kSoftInk));
@@ -156,6 +177,15 @@ void RunOfShowDelegate::paintName(QPainter& painter, const QRect& box, const Run
     const QString fitting =
         painter.fontMetrics().elidedText(name, Qt::ElideRight, box.width() * 2 - kWordsLost);
     painter.drawText(box, Qt::AlignVCenter | Qt::TextWordWrap, fitting);
+}
+
+void RunOfShowDelegate::paintWarning(QPainter& painter, const QRect& box) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(theme::kWarn));
+    painter.drawEllipse(box);
+    painter.setFont(theme::font(theme::kTextTiny, theme::Weight::Bold));
+    painter.setPen(QColor(theme::kBackground));
+    painter.drawText(box, Qt::AlignCenter, QStringLiteral("!"));
 }
 
 void RunOfShowDelegate::paintBar(QPainter& painter, const QRectF& track, double share) {

@@ -21,6 +21,7 @@ public:
 private:
     void paintWords(QPainter& painter, const QRect& box, const RunRow& row) const;
     void paintName(QPainter& painter, const QRect& box, const RunRow& row) const;
+    static void paintWarning(QPainter& painter, const QRect& box);
     static void paintBar(QPainter& painter, const QRectF& track, double share);
 
     Thumbnails& m_thumbnails;

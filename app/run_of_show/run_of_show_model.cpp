@@ -1,11 +1,20 @@
 #include "app/run_of_show/run_of_show_model.h"
 
+#include "app/text/catalogue_words.h"
 #include "app/text/format.h"
 #include "app/text/show_words.h"
+#include "app/widgets/tool_tip.h"
+#include "studio/show/air_check.h"
+
+#include <QMimeData>
 
 namespace app::run_of_show {
 
 using studio::show::SegmentKind;
+
+namespace {
+constexpr char kStepsMime[] = "application/x-phien-steps";
+}
 
 RunOfShowModel::RunOfShowModel(QObject* parent)
     : QAbstractListModel(parent) {
@@ -14,32 +23,46 @@ RunOfShowModel::RunOfShowModel(QObject* parent)
 void RunOfShowModel::setShow(const studio::show::Show& show) {
     beginResetModel();
     m_show = show;
-    m_used.assign(m_show.runOfShow.size(), std::chrono::seconds(0));
-    m_furthest = m_stage.segment;
+    m_log = {};
     rebuild();
     endResetModel();
 }
 
 void RunOfShowModel::setStage(const studio::show::Stage& stage, studio::base::WallTime now) {
-    tick(now);
+    if (stage.segment != m_stage.segment)
+        m_log = studio::show::logged(std::move(m_log), m_stage.segment, m_stage.segmentSince, now);
     m_stage = stage;
-    m_furthest = std::max(m_furthest, stage.segment);
-    tick(now);
+    m_now = now;
     rebuild();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void RunOfShowModel::setLog(const studio::show::RunLog& log, studio::base::WallTime now) {
+    m_log = log;
+    setStage(m_stage, now);
+}
+
 void RunOfShowModel::tick(studio::base::WallTime now) {
-    if (m_stage.segment < 0 || m_stage.segment >= rowCount())
+    m_now = now;
+    const int current = m_stage.segment;
+    if (current < 0 || current >= rowCount())
         return;
-    const auto place = static_cast<std::size_t>(m_stage.segment);
-    const auto used = std::chrono::duration_cast<std::chrono::seconds>(now - m_stage.segmentSince);
-    if (m_used[place] == used)
+    RunRow& row = m_rows[static_cast<std::size_t>(current)];
+    const auto used = usedBy(current);
+    if (row.used == used)
         return;
-    m_used[place] = std::max(used, std::chrono::seconds(0));
-    m_rows[place].used = m_used[place];
-    Q_EMIT dataChanged(index(m_stage.segment), index(m_stage.segment));
+    row.used = used;
+    Q_EMIT dataChanged(index(current), index(current));
+}
+
+std::chrono::seconds RunOfShowModel::usedBy(int index) const {
+    using std::chrono::seconds;
+    const auto found = m_log.spent.find(index);
+    seconds used = found == m_log.spent.end() ? seconds(0) : found->second;
+    if (index == m_stage.segment)
+        used += std::max(seconds(0), std::chrono::duration_cast<seconds>(m_now - m_stage.segmentSince));
+    return used;
 }
 
 void RunOfShowModel::retranslate() {
@@ -49,8 +72,7 @@ void RunOfShowModel::retranslate() {
 }
 
 int RunOfShowModel::nextRow() const {
-    const int next = m_stage.segment + 1;
-    return next < rowCount() ? next : -1;
+    return studio::show::nextSegment(m_show, m_stage);
 }
 
 const RunRow* RunOfShowModel::row(int index) const {
@@ -72,9 +94,41 @@ QVariant RunOfShowModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return QString(found->code + QLatin1Char(' ') + found->name + QStringLiteral(", ") + found->detail)
             .trimmed();
+    case Qt::ToolTipRole:
+        return found->warning.isEmpty() ? QVariant() : QVariant(widgets::asToolTip(found->warning));
     default:
         return {};
     }
+}
+
+Qt::ItemFlags RunOfShowModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags plain = QAbstractListModel::flags(index);
+    return index.isValid() ? plain | Qt::ItemIsDragEnabled : plain | Qt::ItemIsDropEnabled;
+}
+
+QStringList RunOfShowModel::mimeTypes() const {
+    return {QLatin1String(kStepsMime)};
+}
+
+QMimeData* RunOfShowModel::mimeData(const QModelIndexList& indexes) const {
+    QByteArray rows;
+    for (const QModelIndex& index : indexes)
+        rows += QByteArray::number(index.row()) + ' ';
+    auto* data = new QMimeData;
+    data->setData(QLatin1String(kStepsMime), rows.trimmed());
+    return data;
+}
+
+bool RunOfShowModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,
+                                  const QModelIndex& parent) {
+    if (action != Qt::MoveAction || !data->hasFormat(QLatin1String(kStepsMime)))
+        return false;
+    std::vector<int> rows;
+    for (const QByteArray& number : data->data(QLatin1String(kStepsMime)).split(' '))
+        rows.push_back(number.toInt());
+    const int to = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    Q_EMIT moveWanted(rows, to);
+    return false; // the rows move when the show does; the view has nothing to take away
 }
 
 void RunOfShowModel::rebuild() {
@@ -89,17 +143,14 @@ RunRow RunOfShowModel::makeRow(int index) const {
     RunRow row;
     row.kind = segment.kind;
     row.planned = segment.planned;
-    row.used = m_used[place];
-    if (index == m_stage.segment)
-        row.state = RowState::Current;
-    else if (index == m_stage.segment + 1)
-        row.state = RowState::Next;
-    else if (index <= m_furthest)
-        row.state = RowState::Done;
+    row.used = usedBy(index);
+    row.state = stateOf(index);
     row.name = text::segmentName(m_show, segment);
     const studio::show::Product* product = m_show.findProduct(segment.productCode);
-    if (product)
+    if (product) {
         row.picture = product->picture;
+        row.warning = warningFor(*product);
+    }
     if (product && segment.kind == SegmentKind::Product) {
         row.code = product->code;
         row.detail = productDetail(*product, row.state, row.stockLeft);
@@ -110,6 +161,28 @@ RunRow RunOfShowModel::makeRow(int index) const {
         row.detail = kind;
     }
     return row;
+}
+
+RowState RunOfShowModel::stateOf(int index) const {
+    if (index == m_stage.segment)
+        return RowState::Current;
+    if (m_stage.skipped.count(index) > 0)
+        return RowState::Skipped;
+    if (index == nextRow())
+        return RowState::Next;
+    return index < m_stage.segment || m_log.spent.count(index) > 0 ? RowState::Done : RowState::Ahead;
+}
+
+QString RunOfShowModel::warningFor(const studio::show::Product& product) {
+    QStringList lines;
+    for (const auto& gap : studio::show::paperGaps(product, QDate::currentDate())) {
+        const QString paper = text::paperName(gap.paper);
+        lines << (gap.reason == studio::show::PaperGap::Reason::Expired ? tr("Out of date: %1").arg(paper)
+                                                                        : tr("Missing: %1").arg(paper));
+    }
+    if (studio::show::lacksWarning(product))
+        lines << tr("The warning that the law asks for is missing");
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString RunOfShowModel::productDetail(const studio::show::Product& product, RowState state,

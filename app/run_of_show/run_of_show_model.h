@@ -1,6 +1,7 @@
 #pragma once
 
 #include "studio/base/clock.h"
+#include "studio/show/run_timing.h"
 #include "studio/show/show.h"
 #include "studio/show/stage.h"
 
@@ -11,7 +12,7 @@
 
 namespace app::run_of_show {
 
-enum class RowState { Ahead, Next, Current, Done };
+enum class RowState { Ahead, Next, Current, Done, Skipped };
 
 /// One step as its row shows it.
 struct RunRow {
@@ -26,9 +27,12 @@ struct RunRow {
     double stockLeft = -1;
     std::chrono::seconds used{0};
     std::chrono::seconds planned{0};
+    /// Why its product may not go on air as it is: papers that are missing or out of date; empty: nothing.
+    QString warning;
 };
 
-/// The run of show over show and stage. Main thread.
+/// The run of show over show and stage, with drag and drop of rows: the model changes nothing by itself, it
+/// says what is wanted. Main thread.
 class RunOfShowModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -38,6 +42,9 @@ public:
 
     void setShow(const studio::show::Show& show);
     void setStage(const studio::show::Stage& stage, studio::base::WallTime now);
+    /// Times of a session that counts them; without it the model counts what it sees.
+    void setLog(const studio::show::RunLog& log, studio::base::WallTime now);
+    const studio::show::RunLog& log() const { return m_log; }
     /// Moves the running step's time on.
     void tick(studio::base::WallTime now);
     /// In the console's language; call after it changed.
@@ -50,18 +57,30 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// Rows of before the move, and the row before which they shall stand.
+    void moveWanted(const std::vector<int>& rows, int to);
 
 private:
     void rebuild();
     RunRow makeRow(int index) const;
+    std::chrono::seconds usedBy(int index) const;
+    RowState stateOf(int index) const;
+    static QString warningFor(const studio::show::Product& product);
     QString productDetail(const studio::show::Product& product, RowState state, double& stockLeft) const;
 
     studio::show::Show m_show;
     studio::show::Stage m_stage;
     std::vector<RunRow> m_rows;
-    std::vector<std::chrono::seconds> m_used;
-    /// The furthest step that has been on air.
-    int m_furthest = -1;
+    studio::show::RunLog m_log;
+    studio::base::WallTime m_now;
 };
 
 } // namespace app::run_of_show

@@ -1,17 +1,23 @@
 #include "app/run_of_show/run_of_show_panel.h"
 
 #include "app/run_of_show/prompter_box.h"
+#include "app/run_of_show/run_clock.h"
+#include "app/run_of_show/run_editor.h"
 #include "app/run_of_show/run_of_show_delegate.h"
 #include "app/run_of_show/run_of_show_model.h"
+#include "app/run_of_show/run_tools.h"
+#include "app/run_of_show/step_list.h"
 #include "app/theme/tokens.h"
 #include "app/widgets/key_button.h"
 #include "app/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace app::run_of_show {
 
@@ -23,7 +29,10 @@ RunOfShowPanel::RunOfShowPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new RunOfShowModel(this))
     , m_count(new QLabel(this))
-    , m_list(new QListView(this))
+    , m_tools(new RunTools(this))
+    , m_list(new StepList(this))
+    , m_clock(new RunClock(this))
+    , m_editor(new RunEditor(this))
     , m_next(new widgets::KeyButton(this))
     , m_prompter(new PrompterBox(this)) {
     setObjectName(QStringLiteral("runOfShowPanel"));
@@ -32,10 +41,52 @@ RunOfShowPanel::RunOfShowPanel(QWidget* parent)
     build();
     connect(&m_thumbnails, &Thumbnails::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT commanded(studio::show::NextSegment{}); });
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT commanded(studio::show::GoToSegment{index.row()}); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (m_mode == RunMode::OnAir)
+            Q_EMIT commanded(studio::show::GoToSegment{index.row()});
+        else
+            m_editor->change(index.row());
+    });
     connect(m_list, &QWidget::customContextMenuRequested, this, &RunOfShowPanel::openMenu);
+    connectEditing();
+    setMode(RunMode::Preparing);
     refresh();
+}
+
+void RunOfShowPanel::connectEditing() {
+    connect(m_model, &RunOfShowModel::moveWanted, m_editor, &RunEditor::move);
+    connect(m_list, &StepList::moveWanted, m_editor, &RunEditor::move);
+    connect(m_list, &StepList::chosenChanged, this, &RunOfShowPanel::noteChosen);
+    const auto remove = [this] {
+        m_editor->remove(m_list->chosenRows());
+    };
+    const auto duplicate = [this] {
+        m_editor->duplicate(m_list->chosenRows());
+    };
+    connect(m_list, &StepList::removeWanted, this, remove);
+    connect(m_list, &StepList::duplicateWanted, this, duplicate);
+    connect(m_tools, &RunTools::removeWanted, this, remove);
+    connect(m_tools, &RunTools::duplicateWanted, this, duplicate);
+    connect(m_tools, &RunTools::editWanted, this, [this] {
+        if (const std::vector<int> rows = m_list->chosenRows(); !rows.empty())
+            m_editor->change(rows.front());
+    });
+    connect(m_tools, &RunTools::insertWanted, m_editor, &RunEditor::insert);
+    connect(m_tools, &RunTools::pairWanted, m_editor, &RunEditor::insertPair);
+    connect(m_tools, &RunTools::templatesWanted, m_editor, &RunEditor::openTemplates);
+    connect(m_tools, &RunTools::undoWanted, this, &RunOfShowPanel::undoWanted);
+    connect(m_tools, &RunTools::redoWanted, this, &RunOfShowPanel::redoWanted);
+    connect(m_editor, &RunEditor::templatesChanged, this, &RunOfShowPanel::templatesChanged);
+    connect(m_editor, &RunEditor::turned, this, [this] {
+        refreshPrompter();
+        if (!m_editor->isOpen())
+            m_list->setFocus();
+    });
+    connect(m_editor, &RunEditor::editWanted, this,
+            [this](const studio::show::ShowEdit& edit, const std::vector<int>& rows) {
+                m_chooseNext = rows;
+                Q_EMIT editWanted(edit);
+            });
 }
 
 void RunOfShowPanel::build() {
@@ -47,31 +98,27 @@ void RunOfShowPanel::build() {
     m_list->setAccessibleName(tr("Run of show"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RunOfShowDelegate(m_thumbnails, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setToolTip(tr("Double-click a step to go there; right-click for more"));
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setProperty("role", QStringLiteral("next"));
     m_next->setKey(tr("Space"));
     m_prompter->setFixedWidth(theme::kLeftWidth - 2 * theme::kPanePadding - 1);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(theme::kPanePadding, 11, theme::kPanePadding, 7);
+    head->setContentsMargins(theme::kPanePadding, 11, theme::kPanePadding, 4);
     head->addWidget(heading, 1);
     head->addWidget(m_count);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(theme::kPanePadding, 10, theme::kPanePadding, theme::kPanePadding);
-    foot->setSpacing(10);
+    foot->setSpacing(8);
+    foot->addWidget(m_clock);
     foot->addWidget(m_next);
+    foot->addWidget(m_editor);
     foot->addWidget(m_prompter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_tools);
     column->addWidget(m_list);
     column->addLayout(foot);
     column->addStretch(1);
@@ -82,15 +129,57 @@ void RunOfShowPanel::setPictureLoader(PictureLoader loader) {
 }
 
 void RunOfShowPanel::setShow(const studio::show::Show& show) {
+    const auto before = m_list->chosenRows();
     m_show = show;
     m_model->setShow(show);
+    m_editor->setShow(show);
+    std::vector<int> rows = std::exchange(m_chooseNext, std::nullopt).value_or(before);
+    rows.erase(
+        std::remove_if(rows.begin(), rows.end(), [this](int row) { return row >= m_model->rowCount(); }),
+        rows.end());
+    m_list->choose(rows);
+    noteChosen();
     refresh();
+}
+
+void RunOfShowPanel::setMode(RunMode mode) {
+    m_mode = mode;
+    m_list->setToolTip(mode == RunMode::OnAir
+                           ? tr("Double-click a step to go there; drag to move it; right-click for more")
+                           : tr("Double-click a step to change it; drag to move it; right-click for more"));
+}
+
+void RunOfShowPanel::setRunLog(const studio::show::RunLog& log) {
+    m_model->setLog(log, std::chrono::system_clock::now());
+    refreshClock();
+}
+
+void RunOfShowPanel::setHistory(const studio::show::ShowEdit* undo, const studio::show::ShowEdit* redo) {
+    m_tools->setHistory(undo, redo);
+}
+
+void RunOfShowPanel::setCatalogue(CatalogueSearch search) {
+    m_editor->setCatalogue(std::move(search));
+}
+
+void RunOfShowPanel::setTemplates(const std::vector<studio::show::OwnTemplate>& own) {
+    m_editor->setTemplates(own);
+}
+
+/// New steps follow the chosen ones; else they come next; else last.
+void RunOfShowPanel::noteChosen() {
+    const std::vector<int> rows = m_list->chosenRows();
+    m_tools->setChosen(static_cast<int>(rows.size()));
+    const int current = m_model->currentRow();
+    const int place = current < 0 ? m_model->rowCount() : current + 1;
+    m_editor->setPlace(rows.empty() ? place : rows.back() + 1);
 }
 
 void RunOfShowPanel::setStage(const studio::show::Stage& stage) {
     const int before = m_model->currentRow();
     m_stage = stage;
     m_model->setStage(stage, std::chrono::system_clock::now());
+    noteChosen();
     refresh();
     if (before != m_model->currentRow()) {
         const int next = m_model->nextRow();
@@ -100,24 +189,67 @@ void RunOfShowPanel::setStage(const studio::show::Stage& stage) {
 }
 
 void RunOfShowPanel::openMenu(const QPoint& place) {
-    QModelIndex index = m_list->indexAt(place);
-    const RunRow* row = m_model->row(index.isValid() ? index.row() : -1);
-    if (!row)
+    const QModelIndex index = m_list->indexAt(place);
+    if (!m_model->row(index.isValid() ? index.row() : -1))
         return;
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("runOfShowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
+    const int row = index.row();
     menu->addAction(tr("Go to this step"), this,
-                    [this, step = index.row()] { Q_EMIT commanded(studio::show::GoToSegment{step}); })
+                    [this, row] { Q_EMIT commanded(studio::show::GoToSegment{row}); })
         ->setObjectName(QStringLiteral("stepGo"));
+    const bool isSkipped = m_stage.skipped.count(row) > 0;
+    QAction* skip = menu->addAction(isSkipped ? tr("Do not skip it") : tr("Skip this step"), this,
+                                    [this, row, isSkipped] {
+                                        if (isSkipped)
+                                            Q_EMIT commanded(studio::show::KeepSegment{row});
+                                        else
+                                            Q_EMIT commanded(studio::show::SkipSegment{row});
+                                    });
+    skip->setObjectName(QStringLiteral("stepSkip"));
+    skip->setEnabled(row != m_model->currentRow());
     menu->addSeparator();
-    const bool isProduct = m_show.findProduct(row->code) != nullptr;
+    addEditLines(menu, row);
+    menu->addSeparator();
+    addPairLines(menu, row);
+    QAction* orders =
+        menu->addAction(m_stage.ordersOpen ? tr("Close the orders") : tr("Open the orders"), this, [this] {
+            if (m_stage.ordersOpen)
+                Q_EMIT commanded(studio::show::CloseOrders{});
+            else
+                Q_EMIT commanded(studio::show::OpenOrders{});
+        });
+    orders->setObjectName(QStringLiteral("stepOrders"));
+    menu->popup(m_list->viewport()->mapToGlobal(place));
+}
+
+/// Over the chosen steps where the row is one of them, else over the row.
+void RunOfShowPanel::addEditLines(QMenu* menu, int row) {
+    std::vector<int> rows = m_list->chosenRows();
+    if (std::find(rows.begin(), rows.end(), row) == rows.end())
+        rows = {row};
+    menu->addAction(tr("Change…"), this, [this, row] { m_editor->change(row); })
+        ->setObjectName(QStringLiteral("stepChange"));
+    menu->addAction(tr("Duplicate"), this, [this, rows] { m_editor->duplicate(rows); })
+        ->setObjectName(QStringLiteral("stepDuplicate"));
+    QAction* remove = menu->addAction(tr("Delete"), this, [this, rows] { m_editor->remove(rows); });
+    remove->setObjectName(QStringLiteral("stepRemove"));
+    const bool isOnAir =
+        m_mode == RunMode::OnAir && std::find(rows.begin(), rows.end(), m_model->currentRow()) != rows.end();
+    remove->setEnabled(!isOnAir);
+    if (isOnAir)
+        remove->setToolTip(tr("The step on air stays"));
+}
+
+void RunOfShowPanel::addPairLines(QMenu* menu, int row) {
+    const QString code = m_model->row(row)->code;
+    const bool isProduct = m_show.findProduct(code) != nullptr;
     const bool onAir = !m_stage.productCode.isEmpty();
-    const bool same = row->code.compare(m_stage.productCode, Qt::CaseInsensitive) == 0;
-    QAction* pair = menu->addAction(tr("Show beside the product on air"), this, [this, code = row->code] {
-        Q_EMIT commanded(studio::show::PairWith{code});
-    });
+    const bool same = code.compare(m_stage.productCode, Qt::CaseInsensitive) == 0;
+    QAction* pair = menu->addAction(tr("Show beside the product on air"), this,
+                                    [this, code] { Q_EMIT commanded(studio::show::PairWith{code}); });
     pair->setObjectName(QStringLiteral("stepPair"));
     pair->setEnabled(isProduct && onAir && !same);
     if (!onAir)
@@ -130,11 +262,31 @@ void RunOfShowPanel::openMenu(const QPoint& place) {
                                       [this] { Q_EMIT commanded(studio::show::PairWith{}); });
     single->setObjectName(QStringLiteral("stepSingle"));
     single->setEnabled(!m_stage.pairCode.isEmpty());
-    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 void RunOfShowPanel::tick() {
     m_model->tick(std::chrono::system_clock::now());
+    refreshClock();
+}
+
+void RunOfShowPanel::refreshClock() {
+    m_clock->setVisible(m_model->rowCount() > 0);
+    m_clock->setTiming(studio::show::runTiming(m_show, m_model->log(), m_stage.segment, m_stage.segmentSince,
+                                               std::chrono::system_clock::now(), m_stage.skipped),
+                       m_stage.segment >= 0);
+}
+
+/// Of the step on air, before the show of the first one; a form takes its place.
+void RunOfShowPanel::refreshPrompter() {
+    const int current = std::max(0, m_model->currentRow());
+    const bool isThere = current < static_cast<int>(m_show.runOfShow.size()) && !m_editor->isOpen();
+    const studio::show::Product* product =
+        isThere ? m_show.findProduct(m_show.runOfShow[static_cast<std::size_t>(current)].productCode)
+                : nullptr;
+    if (product)
+        m_prompter->setNotes(product->code, product->talkingPoints, product->forbiddenClaims);
+    else
+        m_prompter->setNotes({}, {}, {});
 }
 
 void RunOfShowPanel::refresh() {
@@ -151,12 +303,8 @@ void RunOfShowPanel::refresh() {
     }
     m_next->setAccessibleName(m_next->text());
     m_next->setToolTip(widgets::asToolTip(m_next->text()));
-    const RunRow* row = m_model->row(std::max(0, current));
-    const studio::show::Product* product = row ? m_show.findProduct(row->code) : nullptr;
-    if (product)
-        m_prompter->setNotes(product->code, product->talkingPoints, product->forbiddenClaims);
-    else
-        m_prompter->setNotes({}, {}, {});
+    refreshPrompter();
+    refreshClock();
     fitList();
 }
 

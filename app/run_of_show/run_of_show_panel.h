@@ -1,13 +1,16 @@
 #pragma once
 
+#include "app/run_of_show/product_picker.h"
 #include "app/run_of_show/thumbnails.h"
-#include "studio/show/show.h"
+#include "studio/show/run_template.h"
+#include "studio/show/run_timing.h"
+#include "studio/show/show_edit.h"
 #include "studio/show/stage.h"
 
 #include <QWidget>
 
 class QLabel;
-class QListView;
+class QMenu;
 
 namespace app::widgets {
 class KeyButton;
@@ -16,9 +19,17 @@ class KeyButton;
 namespace app::run_of_show {
 
 class PrompterBox;
+class RunClock;
+class RunEditor;
 class RunOfShowModel;
+class RunTools;
+class StepList;
 
-/// Left of the console: the steps of the show, the big button to the next one, the prompter.
+/// While preparing a double click changes a step, on air it goes there.
+enum class RunMode { Preparing, OnAir };
+
+/// Left of the console: the steps of the show, which can be changed before and while it runs, the big button
+/// to the next one, the prompter. Values in, wishes out. Main thread.
 class RunOfShowPanel : public QWidget {
     Q_OBJECT
 public:
@@ -27,14 +38,33 @@ public:
     void setPictureLoader(PictureLoader loader);
     void setShow(const studio::show::Show& show);
     void setStage(const studio::show::Stage& stage);
+    void setMode(RunMode mode);
+    /// After setShow, from whoever counts the times of the run.
+    void setRunLog(const studio::show::RunLog& log);
+    /// What undo and redo would take back or do again; null: nothing.
+    void setHistory(const studio::show::ShowEdit* undo, const studio::show::ShowEdit* redo);
+    /// Products beyond those of the show, for the product list.
+    void setCatalogue(CatalogueSearch search);
+    void setTemplates(const std::vector<studio::show::OwnTemplate>& own);
     /// Time goes on; call four times a second.
     void tick();
 
 Q_SIGNALS:
     void commanded(const studio::show::StageCommand& command);
+    void editWanted(const studio::show::ShowEdit& edit);
+    void undoWanted();
+    void redoWanted();
+    /// To be kept for further shows.
+    void templatesChanged(const std::vector<studio::show::OwnTemplate>& own);
 
 private:
     void build();
+    void connectEditing();
+    void noteChosen();
+    void addEditLines(QMenu* menu, int row);
+    void addPairLines(QMenu* menu, int row);
+    void refreshClock();
+    void refreshPrompter();
     void openMenu(const QPoint& place);
     void refresh();
     void fitList();
@@ -42,9 +72,15 @@ private:
     studio::show::Show m_show;
     studio::show::Stage m_stage;
     Thumbnails m_thumbnails;
+    RunMode m_mode = RunMode::Preparing;
+    /// Chosen once the show is the one that the last edit has made.
+    std::optional<std::vector<int>> m_chooseNext;
     RunOfShowModel* m_model;
     QLabel* m_count;
-    QListView* m_list;
+    RunTools* m_tools;
+    StepList* m_list;
+    RunClock* m_clock;
+    RunEditor* m_editor;
     widgets::KeyButton* m_next;
     PrompterBox* m_prompter;
 };

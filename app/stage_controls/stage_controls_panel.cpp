@@ -55,6 +55,9 @@ void StageControlsPanel::setShow(const studio::show::Show& show) {
     m_strip->setShow(show);
     setLook(show.look);
     m_scenes->setScenes(show.scenes);
+    if (m_sources == show.sources) // an edit of the run of show leaves the faders where they are
+        return;
+    m_sources = show.sources;
     for (MixerChannel* channel : m_channels)
         delete channel;
     m_channels.clear();

@@ -54,6 +54,7 @@ private:
     SceneBar* m_scenes;
     QHBoxLayout* m_mixer;
     std::vector<MixerChannel*> m_channels;
+    std::vector<studio::show::Source> m_sources; ///< that the channels are of
 };
 
 } // namespace app::stage_controls

@@ -108,6 +108,10 @@ void ConsoleFrame::connectPanels() {
     using namespace stage_controls;
     connect(m_preview, &preview::PreviewPanel::placeWanted, this, &ConsoleFrame::placeWanted);
     connect(m_run, &run_of_show::RunOfShowPanel::commanded, this, &ConsoleFrame::commanded);
+    connect(m_run, &run_of_show::RunOfShowPanel::editWanted, this, &ConsoleFrame::editWanted);
+    connect(m_run, &run_of_show::RunOfShowPanel::undoWanted, this, &ConsoleFrame::undoWanted);
+    connect(m_run, &run_of_show::RunOfShowPanel::redoWanted, this, &ConsoleFrame::redoWanted);
+    connect(m_run, &run_of_show::RunOfShowPanel::templatesChanged, this, &ConsoleFrame::templatesChanged);
     connect(m_controls, &StageControlsPanel::commanded, this, &ConsoleFrame::commanded);
     connect(m_controls, &StageControlsPanel::lookWanted, this, &ConsoleFrame::lookWanted);
     connect(m_controls, &StageControlsPanel::muteWanted, this, &ConsoleFrame::muteWanted);
@@ -134,8 +138,10 @@ void ConsoleFrame::connectKeys() {
             &stage_controls::StageControlsPanel::pressKey);
     connect(keys, &ConsoleKeys::arrangeWanted, this,
             [this] { m_preview->setArranging(!m_preview->isArranging()); });
-    connect(keys, &ConsoleKeys::undoWanted, m_preview, &preview::PreviewPanel::undo);
-    connect(keys, &ConsoleKeys::redoWanted, m_preview, &preview::PreviewPanel::redo);
+    connect(keys, &ConsoleKeys::undoWanted, this,
+            [this] { m_preview->isArranging() ? m_preview->undo() : Q_EMIT undoWanted(); });
+    connect(keys, &ConsoleKeys::redoWanted, this,
+            [this] { m_preview->isArranging() ? m_preview->redo() : Q_EMIT redoWanted(); });
     connect(keys, &ConsoleKeys::sceneWanted, m_controls, &stage_controls::StageControlsPanel::chooseScene);
     connect(keys, &ConsoleKeys::searchWanted, m_feed, &comment_feed::CommentFeedPanel::focusSearch);
     connect(keys, &ConsoleKeys::productsWanted, this, &ConsoleFrame::productsWanted);
@@ -217,7 +223,33 @@ void ConsoleFrame::setStage(const studio::show::Stage& stage) {
     m_board->setStage(stage);
 }
 
+void ConsoleFrame::setRunLog(const studio::show::RunLog& log) {
+    m_run->setRunLog(log);
+}
+
+void ConsoleFrame::setHistory(const studio::show::ShowEdit* undo, const studio::show::ShowEdit* redo) {
+    m_run->setHistory(undo, redo);
+}
+
+void ConsoleFrame::setTemplates(const std::vector<studio::show::OwnTemplate>& own) {
+    m_run->setTemplates(own);
+}
+
+void ConsoleFrame::setCatalogue(run_of_show::CatalogueSearch search) {
+    m_run->setCatalogue(std::move(search));
+}
+
+void ConsoleFrame::setEditProblem(const std::optional<studio::base::Error>& problem) {
+    if (problem)
+        m_alarms->raise(QStringLiteral("edit"), widgets::BannerLevel::Warning, text::wordsFor(*problem));
+    else
+        m_alarms->settle(QStringLiteral("edit"));
+}
+
 void ConsoleFrame::setState(studio::session::SessionState state) {
+    using studio::session::SessionState;
+    const bool isOnAir = state == SessionState::GoingLive || state == SessionState::Live;
+    m_run->setMode(isOnAir ? run_of_show::RunMode::OnAir : run_of_show::RunMode::Preparing);
     m_header->setState(state);
 }
 

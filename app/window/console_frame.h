@@ -3,9 +3,11 @@
 #include "app/comment_feed/commenters.h"
 #include "app/preview/overlay_editor.h"
 #include "app/prompts/prompts.h"
+#include "app/run_of_show/product_picker.h"
 #include "app/run_of_show/thumbnails.h"
 #include "app/window/picture_tool.h"
 #include "studio/session/live_session.h"
+#include "studio/show/run_template.h"
 
 #include <QWidget>
 
@@ -51,6 +53,16 @@ public:
     void setComposition(studio::show::CanvasId canvas, const studio::overlays::Composition& composition);
     void setStage(const studio::show::Stage& stage);
     void setState(studio::session::SessionState state);
+    /// After setShow, from the session that counts the times.
+    void setRunLog(const studio::show::RunLog& log);
+    /// What undo and redo of the run of show would take; null: nothing.
+    void setHistory(const studio::show::ShowEdit* undo, const studio::show::ShowEdit* redo);
+    /// The host's own templates for a run of show.
+    void setTemplates(const std::vector<studio::show::OwnTemplate>& own);
+    /// Products beyond those of the show.
+    void setCatalogue(run_of_show::CatalogueSearch search);
+    /// An edit was refused, or none was: then what was said goes.
+    void setEditProblem(const std::optional<studio::base::Error>& problem);
     void setComments(const std::deque<studio::comments::Comment>& comments);
     /// Four times a second.
     void setHealth(const studio::session::Health& health);
@@ -73,6 +85,10 @@ public:
 
 Q_SIGNALS:
     void commanded(const studio::show::StageCommand& command);
+    void editWanted(const studio::show::ShowEdit& edit);
+    void undoWanted();
+    void redoWanted();
+    void templatesChanged(const std::vector<studio::show::OwnTemplate>& own);
     void lookWanted(const studio::show::Look& look);
     /// nullopt: where the layout puts it.
     void placeWanted(studio::show::CanvasId canvas, studio::show::Overlay overlay,

@@ -1,6 +1,7 @@
 #include "app/window/console_keys.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -19,7 +20,8 @@ constexpr int kSceneKeys = 9;
 
 bool isTyping() {
     const QWidget* focus = QApplication::focusWidget();
-    return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QComboBox*>(focus);
+    return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QComboBox*>(focus) ||
+           qobject_cast<const QAbstractSpinBox*>(focus);
 }
 
 void bind(QWidget* window, const QKeySequence& keys, std::function<void()> action) {

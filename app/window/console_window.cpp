@@ -23,6 +23,18 @@ namespace {
 constexpr std::chrono::milliseconds kPollEvery{250};
 constexpr QSize kFirstSize{1366, 768};
 constexpr QSize kLeastSize{1240, 640};
+/// As many as a list is looked through.
+constexpr std::size_t kMostFound = 30;
+
+std::vector<studio::show::Product> found(const studio::session::Shop& shop, const QString& typed) {
+    std::vector<studio::show::Product> products;
+    for (const QString& code : shop.search(typed)) {
+        if (const auto* product = shop.find(code); product && products.size() < kMostFound)
+            products.push_back(*product);
+    }
+    return products;
+}
+
 } // namespace
 
 ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts parts)
@@ -45,6 +57,9 @@ ConsoleWindow::ConsoleWindow(studio::session::LiveSession& session, ConsoleParts
     m_frame->setProblems(m_parts.problems);
     m_frame->setPictureLoader(m_parts.pictures);
     m_frame->setSecondPicture(m_parts.secondPicture);
+    m_frame->setTemplates(m_parts.templates);
+    if (m_parts.shop)
+        m_frame->setCatalogue([shop = m_parts.shop](const QString& typed) { return found(*shop, typed); });
     m_frame->hostBoard().setMemory(m_parts.hostBoard);
     m_frame->preview().setFactory([this](CanvasId canvas, std::uint64_t windowId, int width, int height) {
         return m_session.engine().createPreview(canvas, windowId, width, height);
@@ -70,6 +85,14 @@ void ConsoleWindow::connectFrame() {
     using studio::session::LiveSession;
     connect(m_frame, &ConsoleFrame::commanded, this,
             [this](const auto& command) { m_session.perform(command); });
+    connect(m_frame, &ConsoleFrame::editWanted, this,
+            [this](const auto& edit) { tell(m_session.edit(edit)); });
+    connect(m_frame, &ConsoleFrame::undoWanted, this, [this] { tell(m_session.undo()); });
+    connect(m_frame, &ConsoleFrame::redoWanted, this, [this] { tell(m_session.redo()); });
+    connect(m_frame, &ConsoleFrame::templatesChanged, this, [this](const auto& own) {
+        if (m_parts.keepTemplates)
+            m_parts.keepTemplates(own);
+    });
     connect(m_frame, &ConsoleFrame::lookWanted, &m_session, &LiveSession::setLook);
     connect(m_frame, &ConsoleFrame::placeWanted, this,
             [this](CanvasId canvas, auto overlay, const auto& place, preview::Hand hand) {
@@ -96,9 +119,11 @@ void ConsoleWindow::hear(const studio::session::SessionEvent& event) {
         m_frame->setThemes(m_session.themes());
         showCanvases();
         m_frame->setStage(m_session.stage());
+        showRun();
         setWindowTitle(tr("%1 · Phiên Studio").arg(m_session.show().title));
     } else if (std::holds_alternative<studio::session::StageChanged>(event)) {
         m_frame->setStage(m_session.stage());
+        m_frame->setRunLog(m_session.runLog());
         showCompositions();
     } else if (const auto* changed = std::get_if<studio::session::StateChanged>(&event)) {
         poll();
@@ -116,6 +141,15 @@ void ConsoleWindow::showCanvases() {
     m_frame->setCanvases(engine.canvas(), second);
     m_frame->airSwitch().setRecorded(m_session.recorded());
     showCompositions();
+}
+
+void ConsoleWindow::showRun() {
+    m_frame->setRunLog(m_session.runLog());
+    m_frame->setHistory(m_session.nextUndo(), m_session.nextRedo());
+}
+
+void ConsoleWindow::tell(const studio::base::Result<void>& edited) {
+    m_frame->setEditProblem(edited ? std::nullopt : std::optional(edited.error()));
 }
 
 void ConsoleWindow::showCompositions() {

@@ -8,6 +8,7 @@
 #include "app/window/picture_tool.h"
 #include "studio/session/live_session.h"
 #include "studio/session/shop.h"
+#include "studio/show/run_template.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -36,6 +37,9 @@ struct ConsoleParts {
     std::vector<studio::base::Error> problems;
     /// Reads product pictures for the run of show (media::loadPicture); pool thread. None: drawn stand-ins.
     run_of_show::PictureLoader pictures;
+    /// The host's own templates for a run of show, and where they are kept; none: for this run only.
+    std::vector<studio::show::OwnTemplate> templates;
+    std::function<void(const std::vector<studio::show::OwnTemplate>&)> keepTemplates;
     /// Instead of the show's own canvas, as the session was told.
     std::optional<studio::show::Canvas> canvas;
     bool recording = true;
@@ -67,6 +71,8 @@ private:
     void connectFrame();
     void hear(const studio::session::SessionEvent& event);
     void showCanvases();
+    void showRun();
+    void tell(const studio::base::Result<void>& edited);
     void showCompositions();
     void poll();
     void openDestinations();

@@ -177,6 +177,11 @@ void RunningShow::launch(const ResolvedDestinations& resolved) {
     }
     m_liveSince = std::chrono::steady_clock::now();
     setState(SessionState::Live);
+    const show::Stage begun = m_desk.wentLive(m_stage, std::chrono::system_clock::now());
+    if (begun != m_stage) {
+        m_stage = begun;
+        m_tell(StageChanged{});
+    }
     if (m_options.comments) {
         m_commentPlayer.emplace(*m_options.comments,
                                 [this](const comments::Comment& comment) { takeComment(comment); });

@@ -60,6 +60,33 @@ engine::Engine& LiveSession::engine() {
 void LiveSession::perform(const show::StageCommand& command) {
     m_running->perform(command);
 }
+base::Result<void> LiveSession::edit(const show::ShowEdit& edit) {
+    return m_running->edit(edit);
+}
+base::Result<void> LiveSession::undo() {
+    return m_running->undo();
+}
+base::Result<void> LiveSession::redo() {
+    return m_running->redo();
+}
+bool LiveSession::canUndo() const {
+    return m_running->history().canUndo();
+}
+bool LiveSession::canRedo() const {
+    return m_running->history().canRedo();
+}
+const show::ShowEdit* LiveSession::nextUndo() const {
+    return m_running->history().nextUndo();
+}
+const show::ShowEdit* LiveSession::nextRedo() const {
+    return m_running->history().nextRedo();
+}
+const show::RunLog& LiveSession::runLog() const {
+    return m_running->runLog();
+}
+void LiveSession::setRunLog(const show::RunLog& log) {
+    m_running->setRunLog(log);
+}
 const overlays::Composition& LiveSession::composition(show::CanvasId canvas) const {
     return m_running->composition(canvas);
 }

@@ -7,6 +7,8 @@
 #include "studio/session/session_error.h"
 #include "studio/session/session_event.h"
 #include "studio/session/theme_choice.h"
+#include "studio/show/run_timing.h"
+#include "studio/show/show_edit.h"
 #include "studio/show/show_file.h"
 #include "studio/show/stage.h"
 #include "studio/storage/data_folder.h"
@@ -33,7 +35,7 @@ struct SessionOptions {
     QString overlayModuleData;
     /// Folder of the theme files; empty: the built-in theme only.
     QString themeFolder;
-    /// Where the host's look and placements are kept: the show's own file; empty: nowhere.
+    /// Where the host's edits, look and placements are kept: the show's own file; empty: nowhere.
     QString showFile;
     std::optional<show::Canvas> canvas; ///< instead of the show's
     /// Beside it, instead of the show's; its rate is the main one's.
@@ -108,6 +110,23 @@ public:
 
     /// Next, previous, overlays, scenes, countdown, …
     void perform(const show::StageCommand& command);
+    /// Changes what the host has prepared, before the show or in the middle of it: ShowReplaced follows, and
+    /// StageChanged where it shows. The segment on air stays the same one wherever it goes. Kept in the
+    /// show's file. What show::edited says, or SegmentOnAir while live where that one would go; then nothing
+    /// has changed.
+    base::Result<void> edit(const show::ShowEdit& edit);
+    /// Nothing where there is nothing to take back; SegmentOnAir likewise.
+    base::Result<void> undo();
+    base::Result<void> redo();
+    bool canUndo() const;
+    bool canRedo() const;
+    /// What they would take back or do again; null: nothing.
+    const show::ShowEdit* nextUndo() const;
+    const show::ShowEdit* nextRedo() const;
+    /// How long each segment has been on air in this run.
+    const show::RunLog& runLog() const;
+    /// After a crash, with the stage of then: the run goes on, and going live does not begin it anew.
+    void setRunLog(const show::RunLog& log);
     /// The overlays of a canvas as they stand now, for an editor in the preview; empty without that canvas.
     const overlays::Composition& composition(show::CanvasId canvas) const;
     /// Every theme with the shop's colour of now; anew after ShowReplaced.

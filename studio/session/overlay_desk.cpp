@@ -16,13 +16,17 @@ void OverlayDesk::begin(const show::Show& show) {
     for (const base::Error& problem : m_library.problems()) {
         m_parts.problem(problem);
     }
-    for (const show::Product& product : show.products) {
-        prepare(product.picture, product.code);
-    }
+    prepareProducts(show);
     if (!QFileInfo::exists(show.look.logo)) {
         m_told.insert(show.look.logo); // by the file's reader
     }
     setLook(show.look);
+}
+
+void OverlayDesk::prepareProducts(const show::Show& show) {
+    for (const show::Product& product : show.products) {
+        prepare(product.picture, product.code);
+    }
 }
 
 void OverlayDesk::setLook(const show::Look& look) {

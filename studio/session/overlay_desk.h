@@ -31,6 +31,8 @@ public:
 
     /// Reads the themes and starts to prepare pictures.
     void begin(const show::Show& show);
+    /// Starts to prepare the pictures of products that are new.
+    void prepareProducts(const show::Show& show);
     /// Theme, shop colour and logo of now.
     void setLook(const show::Look& look);
 

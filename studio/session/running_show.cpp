@@ -141,11 +141,13 @@ void RunningShow::report(const base::Error& error) {
 }
 
 void RunningShow::perform(const show::StageCommand& command) {
-    show::Stage next = show::apply(m_show, m_stage, command, std::chrono::system_clock::now());
+    const base::WallTime at = std::chrono::system_clock::now();
+    show::Stage next = show::apply(m_show, m_stage, command, at);
     if (next == m_stage) {
         return;
     }
     const bool otherScene = next.sceneId != m_stage.sceneId;
+    m_desk.noteStage(m_stage, next, at);
     m_stage = std::move(next);
     if (otherScene) {
         if (auto switched = m_engine->switchScene(m_stage.sceneId, engine::Transition::Fade, kFade);

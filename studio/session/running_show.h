@@ -6,12 +6,13 @@
 #include "studio/session/canvas_air.h"
 #include "studio/session/comment_player.h"
 #include "studio/session/live_session.h"
-#include "studio/session/look_keeper.h"
 #include "studio/session/loop_watch.h"
 #include "studio/session/overlay_desk.h"
 #include "studio/session/process_gauges.h"
 #include "studio/session/redraw_pace.h"
 #include "studio/session/session_report.h"
+#include "studio/session/show_desk.h"
+#include "studio/session/show_keeper.h"
 
 #include <QTimer>
 
@@ -39,6 +40,12 @@ public:
     ReportFacts facts() const;
 
     void perform(const show::StageCommand& command);
+    base::Result<void> edit(const show::ShowEdit& edit);
+    base::Result<void> undo();
+    base::Result<void> redo();
+    const show::EditHistory& history() const { return m_desk.history(); }
+    const show::RunLog& runLog() const { return m_desk.log(); }
+    void setRunLog(const show::RunLog& log) { m_desk.setLog(log); }
     const overlays::Composition& composition(show::CanvasId canvas) const;
     std::vector<ThemeChoice> themes() const;
     void setLook(const show::Look& look);
@@ -61,6 +68,8 @@ private:
     void redrawOverlays();
     void redrawForComment();
     void arrangementChanged();
+    Air onAir() const;
+    base::Result<void> adopt(base::Result<ShowDesk::Outcome> outcome);
 
     void encoderFailed(show::CanvasId canvas);
     std::vector<show::CanvasId> canvases() const;
@@ -106,7 +115,8 @@ private:
     std::unique_ptr<rehearsal::PracticePlatform> m_practice;
     comments::CommentHub m_hub;
     OverlayDesk m_overlays;
-    LookKeeper m_keeper;
+    ShowKeeper m_keeper;
+    ShowDesk m_desk;
     std::vector<std::unique_ptr<CanvasAir>> m_airs; ///< Main first
     std::unique_ptr<broadcast::Preflight> m_preflight;
     std::optional<CommentPlayer> m_commentPlayer;

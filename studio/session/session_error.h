@@ -7,8 +7,9 @@ namespace studio::session {
 enum class SessionError {
     NowhereToGo, ///< no destination can be reached and nothing is recorded
     AlreadyOnAir,
-    LookNotKept,     ///< the show's file takes no changes; they hold until the end
+    ShowNotKept,     ///< the show's file takes no changes; they hold until the end
     ImportCancelled, ///< nothing of it was written
+    SegmentOnAir,    ///< an edit, or its undo, would take away the segment that is on air
 };
 
 } // namespace studio::session
@@ -16,6 +17,11 @@ enum class SessionError {
 template <>
 struct studio::base::ErrorRoom<studio::session::SessionError> {
     static constexpr std::string_view kRoom = "session";
-    static constexpr std::array<std::string_view, 4> kNames{"nowhere_to_go", "already_on_air",
-                                                            "look_not_kept", "import_cancelled"};
+    static constexpr std::array<std::string_view, 5> kNames{
+        "nowhere_to_go", "already_on_air", "show_not_kept", "import_cancelled", "segment_on_air"};
+=======
+    "show_not_kept", "segment_on_air"
 };
+>>>>>>> 89a637e (session, console: the run of show is prepared and changed on air, with undo, templates, times and papers; kept in the show's file byte for byte)
+}
+;

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -42,6 +43,8 @@ struct ReadContext {
     QString folder;
     /// What has been read so far: references are looked up in it.
     const Show& show;
+    /// Told of each entry of a list that is of use: the list's field and the entry's place in the file.
+    std::function<void(const QString& list, int place)> used = {};
 };
 
 /// A JSON value and the field it stands in ("products[3].price").
@@ -131,8 +134,11 @@ bool readObjects(const Place& place, std::span<const Field<T>> table, std::vecto
         }
         const Place inner{place.context, list.at(index), place.field + QStringLiteral("[%1]").arg(index)};
         T item;
-        if (readObject<T>(inner, table, item) && (accept == nullptr || accept(inner, item, out)))
-            out.push_back(std::move(item));
+        if (!readObject<T>(inner, table, item) || (accept != nullptr && !accept(inner, item, out)))
+            continue;
+        out.push_back(std::move(item));
+        if (place.context.used)
+            place.context.used(place.field, index);
     }
     return true;
 }

@@ -153,6 +153,10 @@ std::span<const Field<Seller>> sellerFields() {
     return kSellerFields;
 }
 
+bool readShow(const Place& place, Show& out) {
+    return readObject<Show>(place, kShowFields, out);
+}
+
 base::Result<void> checkVersion(const QJsonObject& object, const QString& where) {
     if (object.value(QLatin1String("format")) != QJsonValue(kFormatWord))
         return failure(ShowError::NotAShow, "the format field does not say phien-show",
@@ -181,7 +185,7 @@ base::Result<LoadedShow> parseShow(const QByteArray& json, const QString& where,
     Problems problems(where);
     LoadedShow loaded;
     ReadContext context{problems, folder, loaded.show};
-    readObject<Show>(Place{context, document.object(), {}}, kShowFields, loaded.show);
+    readShow({context, document.object(), {}}, loaded.show);
     loaded.problems = problems.take();
     return loaded;
 }

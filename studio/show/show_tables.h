@@ -30,6 +30,9 @@ bool acceptDestination(const Place& place, Destination& destination, const std::
 bool acceptVoucher(const Place& place, Voucher& voucher, const std::vector<Voucher>& before);
 bool acceptQrCode(const Place& place, QrCode& code, const std::vector<QrCode>& before);
 
+/// A whole show's object into `out`, which is the context's show. False where it is none.
+bool readShow(const Place& place, Show& out);
+
 /// Is this a show, and one that this program can read?
 base::Result<void> checkVersion(const QJsonObject& object, const QString& where);
 

@@ -12,8 +12,10 @@
 #include "tests/app/support/sample.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QItemSelectionModel>
 #include <QListView>
 #include <QScreen>
 #include <QTest>
@@ -51,7 +53,7 @@ public:
 
     bool writeAll() {
         return onAir({1366, 768}) && onAir({1280, 680}) && onAir({1280, 800}) && onAir({1920, 1080}) &&
-               twoPictures() && look() && before() && question() && ending() && destinations();
+               runOfShow() && twoPictures() && look() && before() && question() && ending() && destinations();
     }
 
 private:
@@ -88,6 +90,43 @@ private:
         auto console = frame(size);
         fill(*console);
         return write(*console, file(QStringLiteral("on-air-%1x%2").arg(size.width()).arg(size.height())));
+    }
+
+    /// Edited while preparing and on air: chosen, skipped, late, papers missing.
+    bool runOfShow() {
+        auto console = frame({1366, 768});
+        console->setStage(show::openingStage(m_show));
+        console->setHealth(app::sample::healthBefore());
+        auto* list = console->findChild<QListView*>(QStringLiteral("runOfShowList"));
+        const auto choose = [list](int row, QItemSelectionModel::SelectionFlags how) {
+            list->selectionModel()->select(list->model()->index(row, 0), how);
+        };
+        choose(2, QItemSelectionModel::ClearAndSelect);
+        choose(3, QItemSelectionModel::Select);
+        const show::ShowEdit move = show::MoveSegments{{4, 5, 6}, 1};
+        console->setHistory(&move, nullptr);
+        bool good = write(*console, file(QStringLiteral("run-preparing")));
+        choose(1, QItemSelectionModel::ClearAndSelect);
+        const auto press = [&](const char* name) {
+            QTest::mouseClick(console->findChild<QAbstractButton*>(QLatin1String(name)), Qt::LeftButton);
+        };
+        press("runEdit");
+        good = good && write(*console, file(QStringLiteral("run-form")));
+        press("runTemplates");
+        good = good && write(*console, file(QStringLiteral("run-templates")));
+        press("templateCancel");
+        console->findChild<QAction*>(QStringLiteral("insertProduct"))->trigger();
+        good = good && write(*console, file(QStringLiteral("run-products")));
+        press("pickerCancel");
+        show::Show regulated = m_show;
+        regulated.products[2].goods = show::GoodsKind::Cosmetics;
+        console->setShow(regulated, true);
+        fill(*console);
+        show::Stage stage = app::sample::stageOnAir(regulated);
+        stage.skipped = {3};
+        stage.segmentSince -= std::chrono::minutes(9);
+        console->setStage(stage);
+        return good && write(*console, file(QStringLiteral("run-on-air")));
     }
 
     bool twoPictures() {

@@ -122,7 +122,7 @@ TEST_CASE("a show whose file is gone keeps running with the new look") {
     look.countdown = show::CountdownStyle::Digits;
     rehearsal.session->setLook(look);
     REQUIRE(turnUntil([&] { return rehearsal.problems.size() == 1; }));
-    CHECK(rehearsal.problems.front().code == base::ErrorCode(SessionError::LookNotKept));
+    CHECK(rehearsal.problems.front().code == base::ErrorCode(SessionError::ShowNotKept));
     CHECK(rehearsal.session->show().look == look);
 }
 

@@ -2,6 +2,8 @@
 
 #include "studio/show/show.h"
 
+#include <algorithm>
+
 namespace studio::show {
 
 /// A small shop: products A0…, a scene, a run of every kind.
@@ -27,7 +29,8 @@ inline Show madeShow(int products = 6) {
     flash.productCode = QStringLiteral("A1");
     flash.flashPrice = base::Money{79'000};
     flash.planned = std::chrono::minutes(5);
-    show.runOfShow.insert(show.runOfShow.begin() + 2, flash);
+    const auto place = std::min<std::ptrdiff_t>(2, static_cast<std::ptrdiff_t>(show.runOfShow.size()));
+    show.runOfShow.insert(show.runOfShow.begin() + place, flash);
     Segment rest;
     rest.kind = SegmentKind::Break;
     rest.title = QStringLiteral("Nghỉ");

@@ -14,27 +14,29 @@
 
 namespace studio::session {
 
-/// Keeps the host's look and places in the show's file: some time after the last change and at the end, off
-/// the main thread. A file that takes nothing is told once, as LookNotKept. Main thread.
-class LookKeeper {
+/// Keeps what the host changes (run of show, products, look, places) in the show's file: some time after a
+/// change and at the end, off the main thread. A file that takes nothing is told once, as ShowNotKept. Main
+/// thread.
+class ShowKeeper {
 public:
     struct Parts {
         QString file; ///< empty: nothing is kept
         base::Executor post;
         std::function<void(const base::Error&)> problem;
-        std::chrono::milliseconds delay{1000};
+        std::chrono::milliseconds delay{300};
     };
 
     /// `stored`: what the file says now.
-    LookKeeper(Parts parts, show::Arrangement stored);
+    ShowKeeper(Parts parts, show::Arrangement stored);
     /// Writes what waits.
-    ~LookKeeper();
+    ~ShowKeeper();
 
     void keep(const show::Arrangement& wanted);
 
 private:
     struct Job {
         show::Arrangement wanted;
+        show::Attic attic;
         base::Result<void> outcome;
     };
 
@@ -45,6 +47,7 @@ private:
     Parts m_parts;
     show::Arrangement m_stored;
     show::Arrangement m_wanted;
+    show::Attic m_attic; ///< what the file lost by changes, should undo bring it back
     QTimer m_timer;
     std::shared_ptr<Job> m_job;
     bool m_told = false;

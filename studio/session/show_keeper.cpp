@@ -1,11 +1,11 @@
-#include "studio/session/look_keeper.h"
+#include "studio/session/show_keeper.h"
 
 #include "studio/base/log.h"
 #include "studio/session/session_error.h"
 
 namespace studio::session {
 
-LookKeeper::LookKeeper(Parts parts, show::Arrangement stored)
+ShowKeeper::ShowKeeper(Parts parts, show::Arrangement stored)
     : m_parts(std::move(parts))
     , m_stored(std::move(stored))
     , m_wanted(m_stored) {
@@ -15,36 +15,37 @@ LookKeeper::LookKeeper(Parts parts, show::Arrangement stored)
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { write(); });
 }
 
-LookKeeper::~LookKeeper() {
+ShowKeeper::~ShowKeeper() {
     m_alive.reset();
     m_timer.stop();
     m_pool.waitForDone();
     if (m_job && m_job->outcome) {
         m_stored = m_job->wanted;
+        m_attic = std::move(m_job->attic);
     }
     if (m_parts.file.isEmpty() || m_wanted == m_stored) {
         return;
     }
-    if (const auto saved = show::saveArrangement(m_parts.file, m_stored, m_wanted); !saved) {
-        base::logWarning("session", "the look is not kept: " + saved.error().detail);
+    if (const auto saved = show::saveArrangement(m_parts.file, m_stored, m_wanted, m_attic); !saved) {
+        base::logWarning("session", "the show is not kept: " + saved.error().detail);
     }
 }
 
-void LookKeeper::keep(const show::Arrangement& wanted) {
+void ShowKeeper::keep(const show::Arrangement& wanted) {
     m_wanted = wanted;
-    if (!m_parts.file.isEmpty()) {
+    if (!m_parts.file.isEmpty() && !m_timer.isActive()) { // who goes on editing is kept all the same
         m_timer.start();
     }
 }
 
-void LookKeeper::write() {
+void ShowKeeper::write() {
     if (m_wanted == m_stored || m_job) {
         return;
     }
-    m_job = std::make_shared<Job>(Job{m_wanted, {}});
+    m_job = std::make_shared<Job>(Job{m_wanted, m_attic, {}});
     const std::weak_ptr<int> alive = m_alive;
     m_pool.start([this, alive, job = m_job, file = m_parts.file, stored = m_stored, post = m_parts.post] {
-        job->outcome = show::saveArrangement(file, stored, job->wanted);
+        job->outcome = show::saveArrangement(file, stored, job->wanted, job->attic);
         post([this, alive, job] {
             if (!alive.expired()) {
                 take(*job);
@@ -53,13 +54,14 @@ void LookKeeper::write() {
     });
 }
 
-void LookKeeper::take(const Job& job) {
+void ShowKeeper::take(const Job& job) {
     const bool changedSince = job.wanted != m_wanted;
     if (job.outcome) {
         m_stored = job.wanted;
+        m_attic = job.attic;
     } else if (!std::exchange(m_told, true)) {
         m_parts.problem(
-            base::Error{SessionError::LookNotKept, job.outcome.error().detail, m_parts.file.toStdString()});
+            base::Error{SessionError::ShowNotKept, job.outcome.error().detail, m_parts.file.toStdString()});
     }
     m_job.reset();
     if (changedSince && !m_timer.isActive()) {

@@ -1,5 +1,5 @@
-#include "studio/session/look_keeper.h"
 #include "studio/session/session_error.h"
+#include "studio/session/show_keeper.h"
 #include "studio/show/show_file.h"
 #include "tests/studio/session/main_loop.h"
 
@@ -35,7 +35,7 @@ struct ShopFile {
         const auto loaded = show::loadShow(path);
         return loaded ? loaded->show.look.theme : QString();
     }
-    LookKeeper::Parts parts(std::chrono::milliseconds delay) {
+    ShowKeeper::Parts parts(std::chrono::milliseconds delay) {
         return {.file = path,
                 .post = postToMain(),
                 .problem = [this](const base::Error& error) { problems.push_back(error); },
@@ -53,7 +53,7 @@ show::Arrangement themed(const char* theme) {
 
 TEST_CASE("a new look is in the file some time after the last change") {
     ShopFile shop;
-    LookKeeper keeper(shop.parts(30ms), {});
+    ShowKeeper keeper(shop.parts(30ms), {});
     keeper.keep(themed("calm"));
     keeper.keep(themed("sale-red"));
     CHECK(shop.theme() == QStringLiteral("clean")); // nothing is written in the same breath
@@ -67,7 +67,7 @@ TEST_CASE("a new look is in the file some time after the last change") {
 TEST_CASE("what waits is written at the end") {
     ShopFile shop;
     {
-        LookKeeper keeper(shop.parts(1h), {});
+        ShowKeeper keeper(shop.parts(1h), {});
         keeper.keep(themed("calm"));
     }
     CHECK(shop.theme() == QStringLiteral("calm"));
@@ -77,7 +77,7 @@ TEST_CASE("a change that is taken back while it is being written ends as it was"
     for (int round = 0; round < 20; ++round) {
         ShopFile shop;
         {
-            LookKeeper keeper(shop.parts(0ms), {});
+            ShowKeeper keeper(shop.parts(0ms), {});
             keeper.keep(themed("calm"));
             turnFor(round % 5);
             keeper.keep({});
@@ -89,11 +89,11 @@ TEST_CASE("a change that is taken back while it is being written ends as it was"
 TEST_CASE("a file that takes nothing is told once, and a later change is kept when it does again") {
     ShopFile shop;
     const QByteArray content = shop.content();
-    LookKeeper keeper(shop.parts(5ms), {});
+    ShowKeeper keeper(shop.parts(5ms), {});
     REQUIRE(QFile::remove(shop.path));
     keeper.keep(themed("calm"));
     REQUIRE(turnUntil([&] { return !shop.problems.empty(); }));
-    CHECK(shop.problems.front().code == base::ErrorCode(SessionError::LookNotKept));
+    CHECK(shop.problems.front().code == base::ErrorCode(SessionError::ShowNotKept));
     CHECK(shop.problems.front().where == shop.path.toStdString());
     keeper.keep(themed("sale-red"));
     turnFor(100);
@@ -110,10 +110,10 @@ TEST_CASE("a file that takes nothing is told once, and a later change is kept wh
 
 TEST_CASE("without a file nothing is kept and nothing is told") {
     ShopFile shop;
-    LookKeeper::Parts parts = shop.parts(0ms);
+    ShowKeeper::Parts parts = shop.parts(0ms);
     parts.file.clear();
     {
-        LookKeeper keeper(parts, {});
+        ShowKeeper keeper(parts, {});
         keeper.keep(themed("calm"));
         turnFor(20);
     }

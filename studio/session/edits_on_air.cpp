@@ -1,0 +1,42 @@
+// What the host changes of a running show: in the picture at once, kept in the show's file, taken back again.
+#include "studio/session/running_show.h"
+
+namespace studio::session {
+
+Air RunningShow::onAir() const {
+    const bool isOn = m_state == SessionState::GoingLive || m_state == SessionState::Live ||
+                      m_state == SessionState::Ending;
+    return isOn ? Air::On : Air::Off;
+}
+
+base::Result<void> RunningShow::edit(const show::ShowEdit& edit) {
+    return adopt(m_desk.edit(m_show, m_stage, edit, onAir()));
+}
+
+base::Result<void> RunningShow::undo() {
+    return adopt(m_desk.undo(m_show, m_stage, onAir()));
+}
+
+base::Result<void> RunningShow::redo() {
+    return adopt(m_desk.redo(m_show, m_stage, onAir()));
+}
+
+base::Result<void> RunningShow::adopt(base::Result<ShowDesk::Outcome> outcome) {
+    if (!outcome) {
+        return outcome.error();
+    }
+    if (outcome->show == m_show) {
+        return {};
+    }
+    const bool otherStage = outcome->stage != m_stage;
+    m_show = std::move(outcome->show);
+    m_stage = std::move(outcome->stage);
+    m_overlays.prepareProducts(m_show);
+    arrangementChanged();
+    if (otherStage) {
+        m_tell(StageChanged{});
+    }
+    return {};
+}
+
+} // namespace studio::session
