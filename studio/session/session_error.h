@@ -19,9 +19,4 @@ struct studio::base::ErrorRoom<studio::session::SessionError> {
     static constexpr std::string_view kRoom = "session";
     static constexpr std::array<std::string_view, 5> kNames{
         "nowhere_to_go", "already_on_air", "show_not_kept", "import_cancelled", "segment_on_air"};
-=======
-    "show_not_kept", "segment_on_air"
 };
->>>>>>> 89a637e (session, console: the run of show is prepared and changed on air, with undo, templates, times and papers; kept in the show's file byte for byte)
-}
-;
