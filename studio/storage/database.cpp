@@ -5,7 +5,9 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlResult>
 
+#include <algorithm>
 #include <atomic>
 #include <unordered_map>
 
@@ -40,12 +42,35 @@ DatabaseError connectFailure(const QString& words) {
     return DatabaseError::ServerUnreachable;
 }
 
+bool isNullText(const QVariant& value) {
+    return value.typeId() == QMetaType::QString && static_cast<const QString*>(value.constData())->isNull();
+}
+
 /// A text that is there and empty is not NULL, which the drivers make of a null QString.
-QVariant bound(const QVariant& value) {
-    static const QString kEmpty = QStringLiteral("");
-    if (value.typeId() == QMetaType::QString && value.value<QString>().isNull())
-        return kEmpty;
-    return value;
+QVariantList withoutNullTexts(QVariantList values) {
+    if (std::any_of(values.cbegin(), values.cend(), isNullText))
+        for (QVariant& value : values)
+            if (isNullText(value))
+                value = QStringLiteral("");
+    return values;
+}
+
+/// Opens the list in which Qt keeps a statement's values.
+struct BoundValues : QSqlResult {
+    using QSqlResult::boundValues;
+};
+
+/// Once they have been bound one by one, the list is put in the place of the one before: QSqlQuery::bindValue
+/// looks every place up by its name in a hash, which took a third of the time of a batch of comments.
+void bind(QSqlQuery& query, const QVariantList& values) {
+    QVariantList& bound = (query.result()->*&BoundValues::boundValues)();
+    if (bound.size() == values.size()) {
+        bound = withoutNullTexts(values);
+        return;
+    }
+    int place = 0;
+    for (const QVariant& value : withoutNullTexts(values))
+        query.bindValue(place++, value);
 }
 
 } // namespace
@@ -185,8 +210,7 @@ base::Result<QSqlQuery*> Database::prepared(const QString& sql, const QVariantLi
     }
     QSqlQuery& query = found->second;
     PHIEN_ASSERT(!query.isActive());
-    for (int index = 0; index < values.size(); ++index)
-        query.bindValue(index, bound(values[index]));
+    bind(query, values);
     if (!query.exec()) {
         base::Error error = failure(query);
         query.finish();
@@ -274,7 +298,7 @@ Database::Done Database::releaseSavepoint() {
 
 Database::Done Database::rollBackToSavepoint() {
     if (const auto back = execute(QStringLiteral("ROLLBACK TO SAVEPOINT work")); !back)
-        return back;
+        return back.error();
     return releaseSavepoint();
 }
 

@@ -2,6 +2,8 @@
 
 #include "studio/storage/stored_words.h"
 
+#include <algorithm>
+
 namespace studio::storage {
 
 namespace {
@@ -38,31 +40,54 @@ Order orderFrom(const Row& row) {
 } // namespace
 
 base::Result<std::vector<Order>> OrderRepository::append(const std::vector<Order>& orders) {
-    std::vector<Order> written;
-    written.reserve(orders.size());
-    for (const Order& order : orders) {
-        auto one = appendOne(order);
-        if (!one)
-            return one.error();
-        written.push_back(*std::move(one));
+    std::vector<Order> written = orders;
+    for (auto begin = written.begin(); begin != written.end();) {
+        const auto end = std::find_if(begin, written.end(),
+                                      [&](const Order& order) { return order.runId != begin->runId; });
+        if (const auto done = appendTo(begin->runId, {begin, end}); !done)
+            return done.error();
+        begin = end;
     }
     return written;
 }
 
-base::Result<Order> OrderRepository::appendOne(Order order) {
+base::Result<void> OrderRepository::appendTo(const QString& runId, std::span<Order> orders) {
+    const auto wanted = static_cast<qint64>(orders.size());
     // The run's row stays locked until the commit: the next number waits for this one.
     qint64 run = 0;
-    qint64 number = 0;
+    qint64 last = -1;
     const auto counted = m_database.query(
-        QStringLiteral("UPDATE runs SET last_order = last_order + 1 WHERE id = ? RETURNING run, last_order"),
-        {order.runId}, [&](const Row& row) {
+        QStringLiteral("UPDATE runs SET last_order = last_order + ? WHERE id = ? RETURNING run, last_order"),
+        {wanted, runId}, [&](const Row& row) {
             run = row.integer(0);
-            number = row.integer(1);
+            last = row.integer(1);
         });
     if (!counted)
         return counted.error();
-    if (number == 0)
+    if (last < 0)
         return base::Error{DatabaseError::NotFound, "no such run"};
+    qint64 number = last - wanted;
+    for (Order& order : orders) {
+        const auto inserted = insert(run, number + 1, order);
+        if (!inserted)
+            return inserted.error();
+        if (inserted.value()) {
+            order.number = static_cast<int>(++number);
+            continue;
+        }
+        const auto there = find(order.id);
+        if (!there)
+            return there.error();
+        order = there.value().value_or(order);
+    }
+    if (number == last)
+        return {};
+    const auto takenBack =
+        m_database.run(QStringLiteral("UPDATE runs SET last_order = ? WHERE run = ?"), {number, run});
+    return takenBack ? base::Result<void>() : takenBack.error();
+}
+
+base::Result<bool> OrderRepository::insert(qint64 run, qint64 number, const Order& order) {
     const auto inserted = m_database.run(
         QStringLiteral(
             "INSERT INTO orders (run, number, id, platform, buyer_id, buyer_name, phone, comment_id,"
@@ -73,18 +98,7 @@ base::Result<Order> OrderRepository::appendOne(Order order) {
          wordOf(order.state), msOf(order.takenAt), msOf(order.changedAt)});
     if (!inserted)
         return inserted.error();
-    if (inserted.value() == 1) {
-        order.number = static_cast<int>(number);
-        return order;
-    }
-    const auto takenBack =
-        m_database.run(QStringLiteral("UPDATE runs SET last_order = last_order - 1 WHERE run = ?"), {run});
-    if (!takenBack)
-        return takenBack.error();
-    const auto there = find(order.id);
-    if (!there)
-        return there.error();
-    return there.value().value_or(order);
+    return inserted.value() == 1;
 }
 
 base::Result<void> OrderRepository::changeState(const QString& id, orders::OrderState state,

@@ -3,6 +3,8 @@
 #include "studio/orders/order.h"
 #include "studio/storage/database.h"
 
+#include <span>
+
 namespace studio::storage {
 
 /// The orders of live runs. Used inside a work of ShopStore, on its thread.
@@ -22,7 +24,10 @@ public:
     base::Result<std::vector<orders::Order>> ofRun(const QString& runId);
 
 private:
-    base::Result<orders::Order> appendOne(orders::Order order);
+    /// Orders of one run.
+    base::Result<void> appendTo(const QString& runId, std::span<orders::Order> orders);
+    /// Gives whether it was written: false, it is there already.
+    base::Result<bool> insert(qint64 run, qint64 number, const orders::Order& order);
 
     Database& m_database;
 };

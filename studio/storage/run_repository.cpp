@@ -45,7 +45,7 @@ base::Result<void> RunRepository::start(const LiveRun& run) {
         // Two consoles may start at the same moment.
         auto locked = m_database.execute(QStringLiteral("LOCK TABLE runs IN SHARE ROW EXCLUSIVE MODE"));
         if (!locked)
-            return locked;
+            return locked.error();
     }
     const auto last = m_database.number(QStringLiteral("SELECT COALESCE(MAX(run), 0) FROM runs"));
     if (!last)

@@ -37,6 +37,8 @@ constexpr int kCommentsAtOnce = 1000;
 /// Works that wait for their commit at once in the run "waiting together".
 constexpr int kWaiting = 16;
 
+constexpr int kCatalogue = 10'000;
+
 double secondsSince(SteadyClock::time_point begin) {
     return std::chrono::duration<double>(SteadyClock::now() - begin).count();
 }
@@ -209,7 +211,7 @@ void paced(const QString& folder, const std::optional<ServerAddress>& server, in
     House house(folder, server);
     std::vector<double> orderLatency;
     std::vector<double> commentLatency;
-    const int ticks = seconds * kTicks;
+    const int ticks = std::max(seconds, 1) * kTicks;
     const auto begin = SteadyClock::now();
     for (int tick = 0; tick < ticks; ++tick) {
         house.give(someOrders(benchRunId(), tick * kOrdersAtOnce, kOrdersAtOnce),
@@ -235,6 +237,36 @@ void paced(const QString& folder, const std::optional<ServerAddress>& server, in
                     1000 * latency->at(latency->size() / 2), 1000 * latency->at(latency->size() * 99 / 100),
                     1000 * latency->back());
     }
+}
+
+/// A whole catalogue in and out.
+void catalogue(const QString& folder, const std::optional<ServerAddress>& server, int count) {
+    House house(folder, server);
+    std::optional<double> wrote;
+    std::optional<double> read;
+    const auto begin = SteadyClock::now();
+    house.store().write<void>(
+        [products = someProducts(count)](Database& database) -> base::Result<void> {
+            for (const show::Product& product : products)
+                if (const auto done = ProductRepository(database).put(product); !done)
+                    return done;
+            return {};
+        },
+        [&](const base::Result<void>& result) {
+            if (!result)
+                fail(result.error());
+            wrote = secondsSince(begin);
+        });
+    house.store().read<std::vector<show::Product>>(
+        [](Database& database) { return ProductRepository(database).all(); },
+        [&](const base::Result<std::vector<show::Product>>& result) {
+            if (!result)
+                fail(result.error());
+            read = secondsSince(begin) - *wrote;
+        });
+    house.post().runTill([&] { return read.has_value(); });
+    std::printf("{\"catalogue\": \"%s\", \"products\": %d, \"ms_written\": %.0f, \"ms_read\": %.0f}\n",
+                server ? "postgres" : "sqlite", count, 1000 * *wrote, 1000 * *read);
 }
 
 ServerAddress freshDatabase(test::PostgresServer& server) {
@@ -267,12 +299,14 @@ int main(int argc, char** argv) {
     compare("orders", folder, orders, kOrdersAtOnce, repeats);
     compare("comments", folder, comments, kCommentsAtOnce, repeats);
     paced(folder, std::nullopt, seconds);
+    catalogue(folder, std::nullopt, kCatalogue);
     if (line.isSet(QStringLiteral("server"))) {
         test::PostgresServer server(test::PostgresServer::Disk::Synced);
         std::printf("{\"who\": \"postgres\", \"orders_per_second\": %.0f, \"comments_per_second\": %.0f}\n",
                     storeRate(folder, freshDatabase(server), orders, kOrdersAtOnce, kWaiting),
                     storeRate(folder, freshDatabase(server), comments, kCommentsAtOnce, kWaiting));
         paced(folder, freshDatabase(server), seconds);
+        catalogue(folder, freshDatabase(server), kCatalogue);
     }
     return 0;
 }

@@ -54,4 +54,27 @@ std::vector<comments::Comment> someComments(int from, int count) {
     return made;
 }
 
+std::vector<show::Product> someProducts(int count) {
+    std::vector<show::Product> made;
+    for (int number = 0; number < count; ++number) {
+        show::Product product;
+        product.code = QStringLiteral("SP%1").arg(number, 5, 10, QLatin1Char('0'));
+        product.name = QStringLiteral("Áo lụa cổ tròn tay lỡ mẫu %1").arg(number);
+        product.price = {299'000};
+        product.livePrice = base::Money{199'000};
+        product.picture = QStringLiteral("/home/shop/anh/%1.jpg").arg(product.code);
+        product.barcode = QStringLiteral("89345631%1").arg(number, 5, 10, QLatin1Char('0'));
+        product.brand = QStringLiteral("Lụa Hà Đông");
+        for (const QString& size : {QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("L")})
+            product.variants.push_back({size, QStringLiteral("đỏ"), number % 40});
+        product.talkingPoints = {QStringLiteral("Lụa tơ tằm, mặc mát"),
+                                 QStringLiteral("Giặt tay, không phai")};
+        product.papers = {
+            {show::PaperKind::OriginInvoice, QStringLiteral("HD-%1").arg(number), QString(), QDate()}};
+        product.faq = {{QStringLiteral("Có ra màu không?"), QStringLiteral("Dạ không ạ")}};
+        made.push_back(std::move(product));
+    }
+    return made;
+}
+
 } // namespace studio::bench
