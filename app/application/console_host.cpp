@@ -64,7 +64,6 @@ window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook
         keepTemplates(settings, own);
     };
     const QString key = QStringLiteral("console.hostBoard");
-    studio::storage::SettingsStore& settings = parts.destinations.settings;
     console.hostBoard.settings = host_board::boardSettings(settings.value(key).toObject());
     console.hostBoard.keep = [&settings, key](const host_board::BoardSettings& board) {
         [[maybe_unused]] const auto kept = settings.set(key, host_board::toJson(board));
