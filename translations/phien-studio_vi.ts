@@ -3132,10 +3132,6 @@
         <translation>Trong ô ghi</translation>
     </message>
     <message>
-        <source>Why not</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
         <source>Every row can be used.</source>
         <translation>Mọi dòng đều dùng được.</translation>
     </message>
@@ -3144,6 +3140,14 @@
         <translation>
             <numerusform>%Ln dòng bị bỏ lại; các dòng tốt vẫn nhập được</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Every row can be used; look at these.</source>
+        <translation>Mọi dòng đều dùng được; hãy xem lại các dòng này.</translation>
     </message>
 </context>
 <context>

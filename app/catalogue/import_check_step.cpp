@@ -12,8 +12,6 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace app::catalogue {
 
 using studio::catalogue::RowProblem;
@@ -46,7 +44,7 @@ ImportCheckStep::ImportCheckStep(QWidget* parent)
     m_problems->setObjectName(QStringLiteral("importProblems"));
     m_problems->setAccessibleName(tr("Rows that cannot be used"));
     m_problems->setProperty("role", QStringLiteral("sheet"));
-    m_problems->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Written there"), tr("Why not")});
+    m_problems->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Written there"), tr("Why")});
     m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_problems->setShowGrid(false);
@@ -96,28 +94,34 @@ void ImportCheckStep::setPreview(const studio::session::ImportPreview& preview) 
     m_same->setText(text::integer(preview.same));
     m_bad->setText(text::integer(preview.plan.badRows));
     const bool bad = preview.plan.badRows > 0;
-    m_heading->setText(
-        bad ? tr("%Ln row(s) stay out; the good ones can come in all the same", nullptr, preview.plan.badRows)
-            : tr("Every row can be used."));
-    m_problems->setVisible(bad);
+    const bool odd = !preview.plan.remarks.empty();
+    if (bad)
+        m_heading->setText(
+            tr("%Ln row(s) stay out; the good ones can come in all the same", nullptr, preview.plan.badRows));
+    else
+        m_heading->setText(odd ? tr("Every row can be used; look at these.") : tr("Every row can be used."));
+    m_problems->setVisible(bad || odd);
     m_save->setVisible(bad);
     setNote({}, false);
-    listProblems(preview.plan.problems);
+    m_problems->setRowCount(0);
+    list(preview.plan.problems, theme::kBadInk);
+    list(preview.plan.remarks, theme::kWarnPlateInk);
 }
 
-void ImportCheckStep::listProblems(const std::vector<RowProblem>& problems) {
-    const int shown = std::min(kMostListed, static_cast<int>(problems.size()));
-    m_problems->setRowCount(shown);
-    for (int i = 0; i < shown; ++i) {
-        const RowProblem& problem = problems[static_cast<std::size_t>(i)];
-        m_problems->setItem(i, Row, new QTableWidgetItem(text::integer(problem.row + 1)));
+void ImportCheckStep::list(const std::vector<RowProblem>& rows, const QColor& ink) {
+    for (const RowProblem& problem : rows) {
+        const int line = m_problems->rowCount();
+        if (line == kMostListed)
+            return;
+        m_problems->insertRow(line);
+        m_problems->setItem(line, Row, new QTableWidgetItem(text::integer(problem.row + 1)));
         m_problems->setItem(
-            i, What, new QTableWidgetItem(problem.column ? text::columnName(*problem.column) : QString()));
-        m_problems->setItem(i, Cell, new QTableWidgetItem(problem.cell));
+            line, What, new QTableWidgetItem(problem.column ? text::columnName(*problem.column) : QString()));
+        m_problems->setItem(line, Cell, new QTableWidgetItem(problem.cell));
         auto* why = new QTableWidgetItem(text::faultSentence(problem.fault));
-        why->setForeground(QColor(theme::kBadInk));
+        why->setForeground(ink);
         why->setToolTip(why->text());
-        m_problems->setItem(i, Why, why);
+        m_problems->setItem(line, Why, why);
     }
 }
 

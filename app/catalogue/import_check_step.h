@@ -13,8 +13,8 @@ class QTableWidget;
 
 namespace app::catalogue {
 
-/// What an import would do: figures, and each row that cannot be used with the reason. Nothing is changed
-/// yet.
+/// What an import would do: figures, each row that cannot be used with the reason, and what is odd about
+/// others. Nothing is changed yet.
 class ImportCheckStep : public QWidget {
     Q_OBJECT
 public:
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     QLabel* addFigure(QHBoxLayout& row, const QString& objectName, const QString& label);
-    void listProblems(const std::vector<studio::catalogue::RowProblem>& problems);
+    void list(const std::vector<studio::catalogue::RowProblem>& rows, const QColor& ink);
 
     QLabel* m_fresh;
     QLabel* m_changed;

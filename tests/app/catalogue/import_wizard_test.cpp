@@ -149,3 +149,29 @@ TEST_CASE_METHOD(Wizard, "an export leaves out what is for the host only, unless
     CHECK_FALSE(exported("mot.csv", false).contains("151"));
     CHECK(exported("hai.csv", true).contains("151"));
 }
+
+TEST_CASE_METHOD(Wizard, "the sample's spreadsheet comes in without a row left out") {
+    dropOnWindow(QStringLiteral(PHIEN_SOURCE_DIR "/resources/sample/products.xlsx"));
+    REQUIRE(comesTo(ImportWizard::Step::Columns));
+    click("importNext");
+    REQUIRE(comesTo(ImportWizard::Step::Check));
+    CHECK(words("importBad") == QStringLiteral("0"));
+    click("importNext");
+    REQUIRE(comesTo(ImportWizard::Step::Done));
+    CHECK(shop->products().size() > 5);
+}
+
+TEST_CASE_METHOD(Wizard, "a window that is closed in the middle of an import lets it end in peace") {
+    QByteArray sheet("Mã;Tên;Giá\n");
+    for (int i = 1; i <= 2'000; ++i)
+        sheet += QStringLiteral("SP%1;Áo %1;%2\n").arg(i).arg(i * 1'000).toUtf8();
+    dropOnWindow(write(QStringLiteral("nhieu.csv"), sheet));
+    REQUIRE(comesTo(ImportWizard::Step::Columns));
+    click("importNext");
+    REQUIRE(comesTo(ImportWizard::Step::Check));
+    click("importNext");
+    REQUIRE(shop->isWriting());
+    window.reset();
+    REQUIRE(soon([&] { return !shop->isWriting(); }));
+    CHECK((shop->products().size() == 2'000 || shop->products().size() == 0)); // never a part
+}

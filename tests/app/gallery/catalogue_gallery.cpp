@@ -214,6 +214,10 @@ private:
         waitFor([this] { return find<QAbstractButton>("backupRestore1") != nullptr; });
         bool good = write("backups");
         click("backupRestore1");
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (top->objectName() == QLatin1String("promptDialog"))
+                top->move(m_window->rect().center() - top->rect().center());
+        }
         good = write("restore") && good;
         for (QWidget* top : QApplication::topLevelWidgets()) {
             if (top->objectName() == QLatin1String("promptDialog"))
