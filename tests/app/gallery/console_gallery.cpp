@@ -66,6 +66,7 @@ private:
         result->setWindowFlag(Qt::FramelessWindowHint);
         result->setShow(m_show, true);
         result->setPictureLoader(readPicture);
+        result->setProductsVisible(true);
         result->resize(size);
         result->move(0, 0);
         result->show();
