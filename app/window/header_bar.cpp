@@ -57,7 +57,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_chipRow->setSpacing(kGap);
     m_toolRow->setSpacing(kToolGap);
     m_destinations = makeButton("destinationsButton", "small", tr("Destinations"), tr("Where the show goes"));
-    m_products = makeButton("productsButton", "", tr("Products"), tr("The shop's products (Ctrl K)"));
+    m_products = makeButton("productsButton", "small", tr("Products"), tr("The shop's products (Ctrl K)"));
     m_products->hide();
     m_goLive = makeButton("goLiveButton", "primary", tr("Go live"), tr("Go live (Ctrl L)"));
     m_end = makeButton("endButton", "danger", tr("End"), tr("End the show"));

@@ -63,13 +63,15 @@ void Shop::took(const base::Result<storage::Opening>& opening) {
         return;
     }
     m_opening = *opening;
-    reload([this] {
+    reload([this](const base::Result<void>& read) {
+        if (!read)
+            return;
         m_state = State::Open;
         tell(ShopOpened{m_opening});
     });
 }
 
-void Shop::reload(std::function<void()> after) {
+void Shop::reload(Done<void> after) {
     m_store->read<std::shared_ptr<LoadedCatalogue>>(
         readCatalogue, [this, asOf = m_changes, after = std::move(after)](const auto& loaded) {
             takeCatalogue(asOf, loaded, after);
@@ -77,20 +79,22 @@ void Shop::reload(std::function<void()> after) {
 }
 
 void Shop::takeCatalogue(std::uint64_t asOf, const base::Result<std::shared_ptr<LoadedCatalogue>>& loaded,
-                         std::function<void()> after) {
+                         const Done<void>& after) {
     if (!loaded) {
         m_state = State::Failed;
         m_problem = loaded.error();
         tell(ShopFailed{loaded.error()});
+        if (after)
+            after(loaded.error());
         return;
     }
     if (asOf != m_changes) { // edited meanwhile: what was read may be older than what is seen
-        reload(std::move(after));
+        reload(after);
         return;
     }
     m_catalogue = *loaded;
     if (after)
-        after();
+        after({});
     tell(CatalogueChanged{});
 }
 
@@ -219,9 +223,9 @@ void Shop::performLarge(const Edit& edit, std::function<bool(int)> told, Done<vo
                                  return;
                              }
                              ++m_changes;
-                             reload([this, done] {
+                             reload([this, done](const base::Result<void>& read) {
                                  --m_writing;
-                                 done({});
+                                 done(read);
                              });
                          });
 }
@@ -259,7 +263,11 @@ void Shop::restore(const storage::Backup& backup, Done<storage::Opening> done) {
         m_opening = *opening;
         m_history.clear();
         ++m_changes;
-        reload([this, backup, done, opening] {
+        reload([this, backup, done, opening](const base::Result<void>& read) {
+            if (!read) {
+                done(read.error());
+                return;
+            }
             m_state = State::Open;
             m_problem.reset();
             tell(ShopRestored{backup});

@@ -80,10 +80,10 @@ private:
     base::Executor poster();
     void tell(const ShopEvent& event);
     void took(const base::Result<storage::Opening>& opening);
-    /// Reads the catalogue anew, off main.
-    void reload(std::function<void()> after = {});
+    /// Reads the catalogue anew, off main; `after` hears whether that went well.
+    void reload(Done<void> after = {});
     void takeCatalogue(std::uint64_t asOf, const base::Result<std::shared_ptr<LoadedCatalogue>>& loaded,
-                       std::function<void()> after);
+                       const Done<void>& after);
     void doAndRemember(const Edit& edit);
     void perform(const Edit& edit, const Edit& inverse);
     /// In memory at once, then written.
