@@ -1,6 +1,7 @@
 #include "app/window/console_window.h"
 
 #include "app/catalogue/catalogue_window.h"
+#include "app/catalogue/into_show.h"
 #include "app/destinations/destination_dialog.h"
 #include "app/preview/preview_panel.h"
 #include "app/prompts/dialog_prompts.h"
@@ -195,11 +196,22 @@ void ConsoleWindow::openProducts() {
         catalogue::CatalogueParts parts;
         parts.pictures = m_parts.productPictures;
         parts.teamServer = m_parts.teamServer;
+        parts.addToShow = [this](const auto& products) {
+            return addToShow(products);
+        };
         m_products = std::make_unique<catalogue::CatalogueWindow>(*m_parts.shop, std::move(parts));
     }
     m_products->show();
     m_products->raise();
     m_products->activateWindow();
+}
+
+studio::base::Result<void> ConsoleWindow::addToShow(const std::vector<studio::show::Product>& products) {
+    for (const studio::show::ShowEdit& edit : catalogue::editsIntoShow(m_session.show(), products)) {
+        if (auto done = m_session.edit(edit); !done)
+            return done;
+    }
+    return {};
 }
 
 void ConsoleWindow::hearShop(const studio::session::ShopEvent& event) {

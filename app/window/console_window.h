@@ -77,6 +77,7 @@ private:
     void poll();
     void openDestinations();
     void openProducts();
+    studio::base::Result<void> addToShow(const std::vector<studio::show::Product>& products);
     void hearShop(const studio::session::ShopEvent& event);
     destinations::CanvasNames canvasNames() const;
 
