@@ -216,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>app::prompts::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::window::ConsoleFrame</name>
     <message numerus="yes">
         <source>The show was opened with %n remark(s)</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AirWords</name>
+    <message>
+        <source>It stays off air, since it lacks papers</source>
+        <translation>Chưa lên sóng vì thiếu giấy tờ</translation>
+    </message>
+    <message>
+        <source>Add them to the product, or decide otherwise with a reason.</source>
+        <translation>Bổ sung vào sản phẩm, hoặc vẫn cho lên và ghi rõ lý do.</translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>timer %1</source>
@@ -1620,6 +1631,66 @@
         <source>Go on to another step first.</source>
         <translation>Hãy chuyển sang bước khác trước.</translation>
     </message>
+    <message>
+        <source>There is no show to go on with</source>
+        <translation>Không có phiên live nào để tiếp tục</translation>
+    </message>
+    <message>
+        <source>None was on air when the program ended.</source>
+        <translation>Lúc chương trình tắt không có phiên nào đang phát.</translation>
+    </message>
+    <message>
+        <source>Start a show anew.</source>
+        <translation>Hãy bắt đầu một phiên mới.</translation>
+    </message>
+    <message>
+        <source>The show that was on air cannot be gone on with</source>
+        <translation>Không tiếp tục được phiên live bị ngắt</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more, or cannot be read.</source>
+        <translation>Tệp phiên không còn ở đó hoặc không đọc được.</translation>
+    </message>
+    <message>
+        <source>Put the file back and start the program again, or start another show.</source>
+        <translation>Đặt lại tệp rồi mở lại chương trình, hoặc bắt đầu phiên khác.</translation>
+    </message>
+    <message>
+        <source>What was on air cannot be read back</source>
+        <translation>Không đọc lại được những gì đang phát</translation>
+    </message>
+    <message>
+        <source>It was written by another version, or is damaged.</source>
+        <translation>Nó do phiên bản khác ghi, hoặc đã hỏng.</translation>
+    </message>
+    <message>
+        <source>Start the show anew; its orders and comments are kept.</source>
+        <translation>Hãy bắt đầu phiên mới; đơn và bình luận vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The order was not taken</source>
+        <translation>Chưa nhận được đơn</translation>
+    </message>
+    <message>
+        <source>Orders are kept with a show, and none is on air.</source>
+        <translation>Đơn được lưu theo phiên live, mà chưa có phiên nào đang phát.</translation>
+    </message>
+    <message>
+        <source>Go live, then take the order again.</source>
+        <translation>Hãy phát live rồi nhận lại đơn.</translation>
+    </message>
+    <message>
+        <source>The product stays off air</source>
+        <translation>Sản phẩm chưa được lên sóng</translation>
+    </message>
+    <message>
+        <source>It lacks papers, and no reason was given to show it all the same.</source>
+        <translation>Sản phẩm thiếu giấy tờ và chưa có lý do để vẫn cho lên.</translation>
+    </message>
+    <message>
+        <source>Give the reason, or go to another product.</source>
+        <translation>Ghi lý do, hoặc chuyển sang sản phẩm khác.</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -2689,6 +2760,10 @@
     <message>
         <source>One show at a time: give a single show file.</source>
         <translation>Mỗi lần một phiên: chỉ nêu một tệp.</translation>
+    </message>
+    <message>
+        <source>Go on with the show that was on air when the program ended, and go live again.</source>
+        <translation>Tiếp tục phiên đang phát lúc chương trình bị tắt, và phát live lại.</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4220,115 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::prompts::PapersDialog</name>
+    <message>
+        <source>%1 lacks papers</source>
+        <translation>%1 thiếu giấy tờ</translation>
+    </message>
+    <message>
+        <source>The law wants them before these goods are offered live:</source>
+        <translation>Luật yêu cầu phải có trước khi bán mặt hàng này trên live:</translation>
+    </message>
+    <message>
+        <source>Why may it be shown all the same? The reason is kept with this show.</source>
+        <translation>Vì sao vẫn được đưa lên? Lý do được lưu cùng phiên live này.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>for example: the originals lie beside me</source>
+        <translation>ví dụ: bản gốc đang ở cạnh tôi</translation>
+    </message>
+    <message>
+        <source>Put on air all the same</source>
+        <translation>Vẫn đưa lên sóng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>app::prompts::RecoveryOffer</name>
+    <message>
+        <source>Continue the show?</source>
+        <translation>Tiếp tục phiên live?</translation>
+    </message>
+    <message>
+        <source>“%1” was on air</source>
+        <translation>“%1” đang phát thì bị ngắt</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Bị ngắt</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Đang lên hình</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Đếm ngược</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Phát tới</translation>
+    </message>
+    <message>
+        <source>the recording only</source>
+        <translation>chỉ ghi hình</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>comments, orders</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln bình luận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln đơn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same picture goes live again at once. Starting anew closes that show and deletes nothing. Esc: decide later.</source>
+        <translation>Hình ảnh như cũ lên sóng lại ngay. Bắt đầu phiên mới thì phiên kia được đóng, không xoá gì. Esc: để sau.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Bắt đầu phiên mới</translation>
+    </message>
+    <message>
+        <source>Continue the show</source>
+        <translation>Tiếp tục phiên live</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>%1 trước</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time as 06:12</comment>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>đã hết giờ</translation>
     </message>
 </context>
 <context>

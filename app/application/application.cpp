@@ -1,6 +1,7 @@
 #include "app/application/application.h"
 
 #include "app/application/console_host.h"
+#include "app/prompts/recovery_offer.h"
 #include "app/text/buyer_words.h"
 #include "app/text/error_words.h"
 #include "app/text/language.h"
@@ -33,21 +34,42 @@ Application::Application(CommandLine options)
 }
 
 Application::~Application() {
+    m_offer.reset();
     m_console.reset();
     m_driver.reset();
     m_session.reset();
-    m_shop.reset();
+    m_shop.reset(); // writes what it was given
 }
 
 int Application::run() {
-    for (auto step : {&Application::openFolder, &Application::loadShow, &Application::loadScripts,
-                      &Application::openShop, &Application::createSession}) {
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    for (auto step : {&Application::openFolder, &Application::loadScripts}) {
         if (const auto status = (this->*step)()) {
             return *status;
         }
     }
+    openShop();
+    QObject::connect(&m_quit, &QuitSignals::received, qApp, [this] {
+        if (!m_driver) { // nothing has begun yet
+            QCoreApplication::exit(RunDriver::kAllLive);
+        }
+    });
+    if (m_options.window || m_options.resume) {
+        m_resumption->find([this](const auto& run) { found(run); });
+    } else if (const auto status = begin()) {
+        return *status;
+    }
+    return QCoreApplication::exec();
+}
+
+std::optional<int> Application::begin() {
+    for (auto step : {&Application::loadShow, &Application::createSession}) {
+        if (const auto status = (this->*step)()) {
+            return status;
+        }
+    }
     m_driver = std::make_unique<RunDriver>(
-        *m_session, RunDriver::Plan{.goLive = m_options.goLive,
+        *m_session, RunDriver::Plan{.goLive = m_options.goLive || m_run,
                                     .forSeconds = m_options.forSeconds,
                                     .cues = m_cues,
                                     .reportFile = m_options.reportFile,
@@ -55,6 +77,11 @@ int Application::run() {
     QObject::connect(m_driver.get(), &RunDriver::finished, qApp,
                      [](int status) { QCoreApplication::exit(status); });
     QObject::connect(&m_quit, &QuitSignals::received, m_driver.get(), &RunDriver::leave);
+    QObject::connect(m_session.get(), &session::LiveSession::happened, qApp, [this](const auto& event) {
+        if (const auto* changed = std::get_if<session::StateChanged>(&event)) {
+            keepGivenAddresses(changed->state);
+        }
+    });
     if (!m_options.window) {
         m_teller = std::make_unique<PlainTeller>(m_session->show(), say);
         QObject::connect(m_session.get(), &session::LiveSession::happened, qApp,
@@ -65,7 +92,7 @@ int Application::run() {
     if (m_options.window) {
         openWindow();
     }
-    return QCoreApplication::exec();
+    return std::nullopt;
 }
 
 std::optional<int> Application::openFolder() {
@@ -90,17 +117,25 @@ std::optional<int> Application::openFolder() {
 std::optional<int> Application::loadShow() {
     m_options.showFile =
         QFileInfo(m_options.showFile.isEmpty() ? m_places.sampleShow : m_options.showFile).absoluteFilePath();
+    if (m_run) {
+        adopt(std::move(m_run->loaded));
+        return std::nullopt;
+    }
     auto loaded = show::loadShow(m_options.showFile);
     if (!loaded) {
         return refuse(loaded.error(), kBadInput);
     }
-    m_loaded = std::move(*loaded);
-    m_problems = m_loaded.problems;
+    adopt(std::move(*loaded));
+    return std::nullopt;
+}
+
+void Application::adopt(show::LoadedShow loaded) {
+    m_loaded = std::move(loaded);
+    m_problems.insert(m_problems.end(), m_loaded.problems.begin(), m_loaded.problems.end());
     m_loaded.show.destinations = ShowDestinationBook::remembered(*m_settings, m_options.showFile,
                                                                  std::move(m_loaded.show.destinations));
     m_secondPicture = std::make_unique<SecondPictureChoice>(*m_settings, m_options.showFile);
     m_secondPicture->apply(m_loaded.show);
-    return std::nullopt;
 }
 
 std::optional<int> Application::loadScripts() {
@@ -159,16 +194,14 @@ session::SessionOptions Application::sessionOptions() const {
     options.slateWords = text::slateWords(m_loaded.show.language);
     options.comments = m_comments;
     options.secrets = m_secrets;
+    options.loadedFrom = m_options.showFile;
+    options.store = &m_shop->store();
+    options.storeOpenedAfter = m_storeOpenedAfter;
+    if (m_run) {
+        options = session::optionsOf(m_run->unfinished.air, std::move(options));
+        options.resumed = m_run->resumed;
+    }
     return options;
-}
-
-std::optional<int> Application::openShop() {
-    session::Shop::Parts parts;
-    parts.file = m_folder.shopFile();
-    parts.backups = m_folder.backups();
-    m_shop = std::make_unique<session::Shop>(std::move(parts));
-    m_shop->open();
-    return std::nullopt;
 }
 
 std::optional<int> Application::createSession() {
@@ -191,17 +224,16 @@ void Application::openWindow() {
                                                     m_session->setDestinations(destinations);
                                                 }},
                            .problems = m_problems,
-                           .canvas = m_options.canvas,
+                           .canvas = m_run ? m_run->unfinished.air.canvas : m_options.canvas,
                            .secondPicture = {.next = m_session->show().secondCanvas.has_value(),
                                              .keep =
                                                  [this](bool on) {
                                                      return m_secondPicture->keep(on).has_value();
                                                  }},
-                           .recording = m_options.record,
+                           .recording = m_run ? m_run->unfinished.air.record : m_options.record,
                            .shop = m_shop.get(),
                            .pictureCache = m_folder.cache()});
     m_console->show();
-    QGuiApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, m_driver.get(), &RunDriver::leave);
 }
 

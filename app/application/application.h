@@ -2,10 +2,12 @@
 
 #include "app/application/command_line.h"
 #include "app/application/console_host.h"
+#include "app/application/given_addresses.h"
 #include "app/application/log_file.h"
 #include "app/application/places.h"
 #include "app/application/plain_teller.h"
 #include "app/application/quit_signals.h"
+#include "app/application/resumption.h"
 #include "app/application/run_driver.h"
 #include "app/application/second_picture_choice.h"
 #include "studio/session/live_session.h"
@@ -16,6 +18,10 @@
 #include <optional>
 
 namespace app {
+
+namespace prompts {
+class RecoveryOffer;
+}
 
 /// The composition root: from arguments to a running show. Main thread.
 class Application {
@@ -31,11 +37,21 @@ public:
 
 private:
     std::optional<int> openFolder();
-    std::optional<int> loadShow();
     std::optional<int> loadScripts();
-    std::optional<int> openShop();
+    void openShop();
+    std::optional<int> loadShow();
     std::optional<int> createSession();
     void openWindow();
+
+    /// Everything that needs to know whether a run is gone on with.
+    std::optional<int> begin();
+    void beginOrLeave();
+    void found(const studio::base::Result<std::optional<ResumableRun>>& run);
+    void tellOf(const studio::base::Error& error);
+    void offer(ResumableRun run);
+    void goOn(ResumableRun run);
+    void adopt(studio::show::LoadedShow loaded);
+    void keepGivenAddresses(studio::session::SessionState state);
     studio::session::SessionOptions sessionOptions() const;
 
     CommandLine m_options;
@@ -48,8 +64,13 @@ private:
     std::optional<studio::comments::CommentScript> m_comments;
     std::shared_ptr<studio::storage::SecretStore> m_secrets;
     std::unique_ptr<studio::storage::SettingsStore> m_settings;
-    std::unique_ptr<SecondPictureChoice> m_secondPicture;
     std::unique_ptr<studio::session::Shop> m_shop;
+    std::optional<std::chrono::milliseconds> m_storeOpenedAfter;
+    std::unique_ptr<GivenAddresses> m_addresses;
+    std::unique_ptr<Resumption> m_resumption;
+    std::optional<ResumableRun> m_run; ///< gone on with
+    std::unique_ptr<prompts::RecoveryOffer> m_offer;
+    std::unique_ptr<SecondPictureChoice> m_secondPicture;
     std::unique_ptr<studio::session::LiveSession> m_session;
     std::unique_ptr<PlainTeller> m_teller;
     std::unique_ptr<RunDriver> m_driver;

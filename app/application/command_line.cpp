@@ -21,6 +21,8 @@ void addOptions(QCommandLineParser& parser) {
         Option(name("data-dir"), tr("Folder for settings, database and recordings."), name("DIR")),
         Option(name("no-window"), tr("Run the show without a window.")),
         Option(name("go-live"), tr("Start at once.")),
+        Option(name("resume"),
+               tr("Go on with the show that was on air when the program ended, and go live again.")),
         Option(name("destination"), tr("One more destination for this run; repeatable."),
                name("NAME=RTMP_URL")),
         Option(name("canvas"), tr("Picture size and rate, for example 1280x720@30 or 720x1280@30."),
@@ -139,6 +141,7 @@ QString readRest(const QCommandLineParser& parser, CommandLine& options) {
     options.dataDir = parser.value(QStringLiteral("data-dir"));
     options.window = !parser.isSet(QStringLiteral("no-window"));
     options.goLive = parser.isSet(QStringLiteral("go-live"));
+    options.resume = parser.isSet(QStringLiteral("resume"));
     options.cueFile = parser.value(QStringLiteral("cue"));
     options.commentsFile = parser.value(QStringLiteral("comments"));
     options.recordFile = parser.value(QStringLiteral("record"));
@@ -158,7 +161,7 @@ QString readRest(const QCommandLineParser& parser, CommandLine& options) {
         options.language != QLatin1String("en")) {
         return tr("--language knows vi and en, not \"%1\".").arg(options.language);
     }
-    if (!options.window && !options.goLive) {
+    if (!options.window && !options.goLive && !options.resume) {
         return tr("--no-window shows nothing by itself: add --go-live.");
     }
     return {};

@@ -31,6 +31,9 @@ struct CommandLine {
     int videoKbps = 0;
     QString videoEncoder;
     QString language;
+    /// Goes on with the show that was on air when the program ended; where there is none, begins as the
+    /// others say.
+    bool resume = false;
 };
 
 /// Why the arguments cannot be used, in one line; or text to print and end with status 0.

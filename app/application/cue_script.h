@@ -2,6 +2,7 @@
 
 #include "studio/base/result.h"
 #include "studio/comments/comment.h"
+#include "studio/orders/order.h"
 #include "studio/show/stage.h"
 
 #include <QString>
@@ -25,9 +26,17 @@ struct ChangeLook {
     std::optional<studio::show::DrawStyle> draw;
 };
 
-/// Something a script does at a time: a stage command, a comment, another look, the end of the show.
+/// Lets goods on air that lack papers.
+struct OverridePapers {
+    QString productCode;
+    QString reason;
+};
+
+/// Something a script does at a time: a stage command, a comment, an order, another look, a decision about
+/// papers, the end of the show.
 struct EndShow {};
-using CueAction = std::variant<studio::show::StageCommand, studio::comments::Comment, ChangeLook, EndShow>;
+using CueAction = std::variant<studio::show::StageCommand, studio::comments::Comment, studio::orders::Order,
+                               ChangeLook, OverridePapers, EndShow>;
 
 /// Times within a stage command count from the moment it is played; playedAt() puts that in.
 struct Cue {

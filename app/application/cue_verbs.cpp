@@ -167,6 +167,27 @@ Action order(const QJsonObject& line) {
                                            .at = {}}});
 }
 
+Action takeOrder(const QJsonObject& line) {
+    studio::orders::Order order;
+    order.platform = text(line, "platform");
+    order.buyerName = text(line, "author");
+    order.productCode = text(line, "product");
+    order.size = text(line, "size");
+    order.colour = text(line, "colour");
+    order.quantity = line.contains(QLatin1String("quantity")) ? index(line, "quantity") : 1;
+    if (order.buyerName.isEmpty() || order.productCode.isEmpty() || order.quantity < 1) {
+        return std::nullopt;
+    }
+    return CueAction{order};
+}
+
+Action overridePapers(const QJsonObject& line) {
+    if (text(line, "product").isEmpty() || text(line, "reason").trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    return CueAction{OverridePapers{text(line, "product"), text(line, "reason")}};
+}
+
 Action openDraw(const QJsonObject& line) {
     QStringList names;
     for (const auto& name : line.value(QLatin1String("names")).toArray()) {
@@ -250,6 +271,8 @@ const std::map<QString, Verb>& verbs() {
         {QStringLiteral("pair"), pair},
         {QStringLiteral("stock"), stock},
         {QStringLiteral("order"), order},
+        {QStringLiteral("take_order"), takeOrder},
+        {QStringLiteral("override_papers"), overridePapers},
         {QStringLiteral("voucher"), with<textVerb<show::ShowVoucher>>("code")},
         {QStringLiteral("qr"), with<indexVerb<show::ShowQrCode>>("index")},
         {QStringLiteral("open_draw"), openDraw},

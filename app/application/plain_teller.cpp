@@ -1,5 +1,6 @@
 #include "app/application/plain_teller.h"
 
+#include "app/text/air_words.h"
 #include "app/text/error_words.h"
 #include "app/text/link_words.h"
 #include "app/text/show_words.h"
@@ -41,6 +42,10 @@ void PlainTeller::note(const session::DeviceChanged& event) {
     }
     const auto kind = m_sounds.contains(id) ? text::DeviceKind::Sound : text::DeviceKind::Picture;
     m_say(text::wordsFor(event.event, kind).inOneLine());
+}
+
+void PlainTeller::note(const session::AirRefused& event) {
+    m_say(text::wordsFor(event).inOneLine());
 }
 
 /// A recording that closed badly comes as a problem as well.

@@ -29,6 +29,7 @@ private:
     void note(const studio::session::DeviceChanged& event);
     void note(const studio::session::RecordingChanged& event);
     void note(const studio::session::DestinationChanged& event);
+    void note(const studio::session::AirRefused& event);
     template <class Other>
     void note(const Other&) {}
 

@@ -82,23 +82,44 @@ void RunDriver::playDueCues() {
 }
 
 void RunDriver::play(const CueAction& action) {
-    if (const auto* command = std::get_if<show::StageCommand>(&action)) {
-        m_session.perform(playedAt(*command, std::chrono::system_clock::now()));
-    } else if (const auto* change = std::get_if<ChangeLook>(&action)) {
-        show::Look look = m_session.show().look;
-        look.theme = change->theme.value_or(look.theme);
-        look.shopColour = change->shopColour.value_or(look.shopColour);
-        look.countdown = change->countdown.value_or(look.countdown);
-        look.draw = change->draw.value_or(look.draw);
-        m_session.setLook(look);
-    } else if (const auto* scripted = std::get_if<comments::Comment>(&action)) {
-        comments::Comment comment = *scripted;
-        comment.id = QStringLiteral("cue-%1-%2").arg(m_liveSince.time_since_epoch().count()).arg(m_nextCue);
-        comment.at = std::chrono::system_clock::now();
-        m_session.takeComment(comment);
-    } else {
-        leave();
+    std::visit([this](const auto& each) { act(each); }, action);
+}
+
+void RunDriver::act(const show::StageCommand& command) {
+    m_session.perform(playedAt(command, std::chrono::system_clock::now()));
+}
+
+void RunDriver::act(const ChangeLook& change) {
+    show::Look look = m_session.show().look;
+    look.theme = change.theme.value_or(look.theme);
+    look.shopColour = change.shopColour.value_or(look.shopColour);
+    look.countdown = change.countdown.value_or(look.countdown);
+    look.draw = change.draw.value_or(look.draw);
+    m_session.setLook(look);
+}
+
+void RunDriver::act(comments::Comment comment) {
+    comment.id = QStringLiteral("cue-%1-%2").arg(m_liveSince.time_since_epoch().count()).arg(m_nextCue);
+    comment.at = std::chrono::system_clock::now();
+    m_session.takeComment(comment);
+}
+
+void RunDriver::act(orders::Order order) {
+    order.takenAt = std::chrono::system_clock::now();
+    order.changedAt = order.takenAt;
+    if (const show::Product* product = m_session.show().findProduct(order.productCode)) {
+        order.productCode = product->code;
+        order.unitPrice = product->livePrice.value_or(product->price);
     }
+    m_session.takeOrder(order);
+}
+
+void RunDriver::act(const OverridePapers& decision) {
+    m_session.overrideAir(decision.productCode, decision.reason);
+}
+
+void RunDriver::act(EndShow) {
+    leave();
 }
 
 void RunDriver::leave() {

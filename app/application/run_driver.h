@@ -50,6 +50,12 @@ private:
     void onLive();
     void playDueCues();
     void play(const CueAction& action);
+    void act(const studio::show::StageCommand& command);
+    void act(const ChangeLook& change);
+    void act(studio::comments::Comment comment);
+    void act(studio::orders::Order order);
+    void act(const OverridePapers& decision);
+    void act(EndShow end);
 
     studio::session::LiveSession& m_session;
     Plan m_plan;

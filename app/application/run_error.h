@@ -8,12 +8,17 @@
 namespace app {
 
 /// What is wrong with a run's own files.
-enum class RunError { ReportNotWritable };
+enum class RunError {
+    ReportNotWritable,
+    NothingToResume, ///< no show was on air when the program ended
+    ShowGone,        ///< one was, but its file cannot be read any more
+};
 
 } // namespace app
 
 template <>
 struct studio::base::ErrorRoom<app::RunError> {
     static constexpr std::string_view kRoom = "run";
-    static constexpr std::array<std::string_view, 1> kNames{"report_not_writable"};
+    static constexpr std::array<std::string_view, 3> kNames{"report_not_writable", "nothing_to_resume",
+                                                            "show_gone"};
 };

@@ -1,6 +1,7 @@
 #include "app/prompts/dialog_prompts.h"
 
 #include "app/prompts/destination_lines.h"
+#include "app/prompts/papers_dialog.h"
 #include "app/prompts/prompt_dialog.h"
 
 #include <QColorDialog>
@@ -128,6 +129,15 @@ void DialogPrompts::askEnd(const EndFacts& facts, Answer answer) {
     dialog->setAnswers(PromptText::tr("End the show"), QStringLiteral("danger"),
                        PromptText::tr("Stay on air"));
     open(dialog, std::move(answer));
+}
+
+void DialogPrompts::askPapers(const RefusedGoods& goods, ReasonAnswer answer) {
+    if (m_dialog)
+        return;
+    auto* dialog = new PapersDialog(goods, m_window);
+    m_dialog = dialog;
+    QObject::connect(dialog, &PapersDialog::decided, dialog, std::move(answer));
+    dialog->open();
 }
 
 void DialogPrompts::tell(const QString& title, const std::vector<text::Words>& details) {

@@ -21,6 +21,7 @@ public:
     void askGoLive(const GoLiveFacts& facts, Answer answer) override;
     void updateGoLive(const GoLiveFacts& facts) override;
     void askEnd(const EndFacts& facts, Answer answer) override;
+    void askPapers(const RefusedGoods& goods, ReasonAnswer answer) override;
     void tell(const QString& title, const std::vector<text::Words>& details) override;
     void askColour(const QString& title, const QColor& now, ColourAnswer answer) override;
     void askPicture(const QString& title, const QString& now, FileAnswer answer) override;

@@ -64,6 +64,13 @@ void PromptDialog::setAnswers(const QString& yes, const QString& yesRole, const 
     (danger ? m_no : m_yes)->setFocus();
 }
 
+void PromptDialog::setYesEnabled(bool enabled) {
+    m_yes->setEnabled(enabled);
+    m_no->setAutoDefault(false);
+    m_no->setDefault(false);
+    m_yes->setDefault(true);
+}
+
 void PromptDialog::addText(const QString& words, const QString& role) {
     auto* label = new QLabel(words, this);
     label->setTextFormat(Qt::PlainText);

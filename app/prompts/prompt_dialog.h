@@ -17,6 +17,8 @@ public:
     void setTitle(const QString& title);
     /// An empty `no` leaves one button. Where `yesRole` is "danger", Space and Enter mean no.
     void setAnswers(const QString& yes, const QString& yesRole, const QString& no);
+    /// Enter means yes while it is enabled, and nothing while it is not.
+    void setYesEnabled(bool enabled);
     QVBoxLayout* body() const { return m_body; }
     void addText(const QString& words, const QString& role = {});
 

@@ -63,6 +63,14 @@ struct FileQuestion {
     QString name = {};
 };
 
+/// Goods that were kept off air, since papers are missing.
+struct RefusedGoods {
+    /// "A12 · Kem dưỡng".
+    QString product;
+    /// Each missing paper in words.
+    QStringList papers;
+};
+
 /// The questions about going on and off air, a plain yes or no, what is told with details, and choices of a
 /// colour or of files.
 /// None blocks: the answer comes by callback, true for yes. At most one question is open at a time; a second
@@ -71,8 +79,8 @@ class Prompts {
 public:
     using Answer = std::function<void(bool)>;
     using ColourAnswer = std::function<void(const QColor&)>;
+    using ReasonAnswer = std::function<void(const QString& reason)>;
     using FileAnswer = std::function<void(const QString&)>;
-
     using FilesAnswer = std::function<void(const QStringList&)>;
 
     virtual ~Prompts() = default;
@@ -83,6 +91,8 @@ public:
     /// More destinations have answered while the question is open.
     virtual void updateGoLive(const GoLiveFacts& facts) = 0;
     virtual void askEnd(const EndFacts& facts, Answer answer) = 0;
+    /// Put them on air all the same? Answers only with a reason.
+    virtual void askPapers(const RefusedGoods& goods, ReasonAnswer answer) = 0;
     /// Tells something with details, each on its own line.
     virtual void tell(const QString& title, const std::vector<text::Words>& details) = 0;
     /// Answers only where a colour was chosen.

@@ -5,6 +5,7 @@
 #include "app/destinations/destination_dialog.h"
 #include "app/preview/preview_panel.h"
 #include "app/prompts/dialog_prompts.h"
+#include "app/text/air_words.h"
 #include "app/text/error_words.h"
 #include "app/text/shop_words.h"
 #include "app/text/show_words.h"
@@ -126,12 +127,20 @@ void ConsoleWindow::hear(const studio::session::SessionEvent& event) {
         m_frame->setStage(m_session.stage());
         m_frame->setRunLog(m_session.runLog());
         showCompositions();
+    } else if (const auto* refused = std::get_if<studio::session::AirRefused>(&event)) {
+        askPapers(*refused);
     } else if (const auto* changed = std::get_if<studio::session::StateChanged>(&event)) {
         poll();
         const bool over = changed->state == SessionState::Ended || changed->state == SessionState::Preparing;
         if (over && m_closeWhenEnded)
             close();
     }
+}
+
+void ConsoleWindow::askPapers(const studio::session::AirRefused& refused) {
+    m_parts.prompts->askPapers(
+        {text::refusedProduct(refused, m_session.show()), text::missingPapers(refused)},
+        [this, code = refused.productCode](const QString& reason) { m_session.overrideAir(code, reason); });
 }
 
 void ConsoleWindow::showCanvases() {

@@ -70,6 +70,7 @@ protected:
 private:
     void connectFrame();
     void hear(const studio::session::SessionEvent& event);
+    void askPapers(const studio::session::AirRefused& refused);
     void showCanvases();
     void showRun();
     void tell(const studio::base::Result<void>& edited);

@@ -21,6 +21,19 @@ base::Result<void> RunningShow::redo() {
     return adopt(m_desk.redo(m_show, m_stage, onAir()));
 }
 
+/// The edit stands, but what it would bring on air without papers does not come: what was there stays.
+void RunningShow::keepOffAir(ShowDesk::Outcome& outcome) {
+    const auto refused = m_papers.refusal(outcome.show, m_stage, outcome.stage,
+                                          show::GoToSegment{outcome.stage.segment}, QDate::currentDate());
+    if (!refused) {
+        return;
+    }
+    const show::Product* before = outcome.show.findProduct(m_stage.productCode);
+    outcome.stage.productCode = before == nullptr ? QString() : before->code;
+    outcome.stage.pairCode.clear();
+    m_tell(*refused);
+}
+
 base::Result<void> RunningShow::adopt(base::Result<ShowDesk::Outcome> outcome) {
     if (!outcome) {
         return outcome.error();
@@ -28,6 +41,7 @@ base::Result<void> RunningShow::adopt(base::Result<ShowDesk::Outcome> outcome) {
     if (outcome->show == m_show) {
         return {};
     }
+    keepOffAir(*outcome);
     const bool otherStage = outcome->stage != m_stage;
     m_show = std::move(outcome->show);
     m_stage = std::move(outcome->stage);

@@ -49,6 +49,7 @@ void RunningShow::goLive() {
         report(base::Error{SessionError::AlreadyOnAir});
         return;
     }
+    beginRun();
     setState(SessionState::GoingLive);
     if (m_preflight && !m_preflight->isDone()) {
         m_preflight->abandon(); // it may hold the very names that are to go live
@@ -175,13 +176,9 @@ void RunningShow::launch(const ResolvedDestinations& resolved) {
         setState(SessionState::Preparing);
         return;
     }
-    m_liveSince = std::chrono::steady_clock::now();
+    runIsLive();
     setState(SessionState::Live);
-    const show::Stage begun = m_desk.wentLive(m_stage, std::chrono::system_clock::now());
-    if (begun != m_stage) {
-        m_stage = begun;
-        m_tell(StageChanged{});
-    }
+    noteBegun(m_desk.wentLive(m_stage, std::chrono::system_clock::now()));
     if (m_options.comments) {
         m_commentPlayer.emplace(*m_options.comments,
                                 [this](const comments::Comment& comment) { takeComment(comment); });
@@ -284,6 +281,7 @@ void RunningShow::end() {
     if (m_state != SessionState::Live) {
         return;
     }
+    endRun();
     setState(SessionState::Ending);
     if (m_commentPlayer) {
         m_commentPlayer->stop();

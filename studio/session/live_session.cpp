@@ -84,9 +84,6 @@ const show::ShowEdit* LiveSession::nextRedo() const {
 const show::RunLog& LiveSession::runLog() const {
     return m_running->runLog();
 }
-void LiveSession::setRunLog(const show::RunLog& log) {
-    m_running->setRunLog(log);
-}
 const overlays::Composition& LiveSession::composition(show::CanvasId canvas) const {
     return m_running->composition(canvas);
 }
@@ -106,6 +103,15 @@ void LiveSession::placeOverlay(show::CanvasId canvas, show::Overlay overlay,
 
 void LiveSession::takeComment(const comments::Comment& comment) {
     m_running->takeComment(comment);
+}
+void LiveSession::takeOrder(const orders::Order& order) {
+    m_running->takeOrder(order);
+}
+const std::vector<orders::Order>& LiveSession::orders() const {
+    return m_running->orders();
+}
+void LiveSession::overrideAir(const QString& productCode, const QString& reason) {
+    m_running->overrideAir(productCode, reason);
 }
 void LiveSession::goLive() {
     m_running->goLive();

@@ -2,6 +2,7 @@
 
 #include "studio/base/result.h"
 #include "studio/comments/comment_script.h"
+#include "studio/orders/order.h"
 #include "studio/overlays/overlay_frame.h"
 #include "studio/session/destination_resolver.h"
 #include "studio/session/session_error.h"
@@ -13,6 +14,7 @@
 #include "studio/show/stage.h"
 #include "studio/storage/data_folder.h"
 #include "studio/storage/secret_store.h"
+#include "studio/storage/shop_store.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -25,6 +27,8 @@
 #include <vector>
 
 namespace studio::session {
+
+struct ResumedRun;
 
 /// Whose picture is recorded. Second means Main where there is no second canvas.
 enum class RecordedCanvases { Main, Second, Both };
@@ -57,6 +61,14 @@ struct SessionOptions {
     std::shared_ptr<storage::SecretStore> secrets;
     /// libobs encoder id, or empty: hardware where a trial encode works, x264 otherwise.
     std::string videoEncoder;
+    /// The show's own file, for going on with it after a crash; unlike showFile it is never written.
+    QString loadedFrom;
+    /// Where the run is kept; null: nowhere.
+    storage::ShopStore* store = nullptr; ///< outlives the session
+    /// The run to go on with, instead of beginning anew.
+    std::shared_ptr<const ResumedRun> resumed;
+    /// For the report: how long after the start of the process the store answered.
+    std::optional<std::chrono::milliseconds> storeOpenedAfter;
 };
 
 /// Gauges of one canvas.
@@ -125,8 +137,6 @@ public:
     const show::ShowEdit* nextRedo() const;
     /// How long each segment has been on air in this run.
     const show::RunLog& runLog() const;
-    /// After a crash, with the stage of then: the run goes on, and going live does not begin it anew.
-    void setRunLog(const show::RunLog& log);
     /// The overlays of a canvas as they stand now, for an editor in the preview; empty without that canvas.
     const overlays::Composition& composition(show::CanvasId canvas) const;
     /// Every theme with the shop's colour of now; anew after ShowReplaced.
@@ -138,8 +148,17 @@ public:
     /// show's file and ShowReplaced follows.
     void placeOverlay(show::CanvasId canvas, show::Overlay overlay,
                       const std::optional<show::Placement>& place, Drag drag = Drag::Done);
-    /// Takes a comment in from wherever; the feed, the list and the overlay follow.
+    /// Takes a comment in from wherever; the feed, the list and the overlay follow. On air it is kept with
+    /// the run.
     void takeComment(const comments::Comment& comment);
+    /// Keeps an order of the run; OrderTaken follows once it is on the disk, with its number, and the ticker
+    /// shows it. Id, run and number are given here.
+    void takeOrder(const orders::Order& order);
+    /// Those of the run, by number.
+    const std::vector<orders::Order>& orders() const;
+    /// After AirRefused: the decision is recorded durably, then the product is let through in this run and
+    /// the refused step is done. A reason must be given.
+    void overrideAir(const QString& productCode, const QString& reason);
 
     /// Starts the encode, the recording and every destination; each tells by itself how it fares. A check
     /// that is still under way is called off.

@@ -32,7 +32,10 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
     , m_options(std::move(options))
     , m_canvas(m_options.canvas.value_or(m_show.canvas))
     , m_post(std::move(post))
-    , m_tell(std::move(tell))
+    , m_tell([this, tell = std::move(tell)](const SessionEvent& event) {
+        tell(event);
+        noteEvent(event);
+    })
     , m_stage(show::openingStage(m_show))
     , m_overlays({.post = m_post,
                   .themeFolder = m_options.themeFolder,
@@ -50,14 +53,29 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
                         report(error);
                     }},
                show::arrangementOf(m_show))
+    , m_journal({.store = m_options.store,
+                 .dataFolder = m_options.folder.root,
+                 .state = [this] { return airState(); },
+                 .problem =
+                     [this](const base::Error& error) {
+                         report(error);
+                     }})
     , m_beganAt(now()) {
     m_commentsWaiting.setSingleShot(true);
     QObject::connect(&m_commentsWaiting, &QTimer::timeout, &m_tick, [this] { redrawOverlays(); });
+    m_startUp.times().storeOpened = m_options.storeOpenedAfter;
+    if (m_options.resumed) {
+        continueRun(*m_options.resumed);
+    }
     m_tick.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { tick(); });
 }
 
 RunningShow::~RunningShow() {
+    if (!m_hasRunBeenLive) {
+        endRun();
+    }
+    m_journal.leave();
     m_alive.reset();
     m_tick.stop();
 }
@@ -111,6 +129,10 @@ base::Result<void> RunningShow::begin() {
     for (const base::Error& problem : std::exchange(m_loadProblems, {})) {
         report(problem);
     }
+    m_startUp.times().engineReady = sinceProcessStart();
+    if (const auto resumed = std::exchange(m_options.resumed, nullptr)) {
+        m_journal.resume(resumed->run);
+    }
     return {};
 }
 
@@ -119,6 +141,9 @@ void RunningShow::tick() {
     m_loop.beat(at);
     for (const auto& air : m_airs) {
         air->tick(at);
+        if (!m_startUp.times().firstMedia) {
+            m_startUp.look(air->statuses());
+        }
     }
     if (m_preflight) {
         m_preflight->tick();
@@ -146,10 +171,14 @@ void RunningShow::perform(const show::StageCommand& command) {
     if (next == m_stage) {
         return;
     }
-    const bool otherScene = next.sceneId != m_stage.sceneId;
+    if (const auto refused = m_papers.refusal(m_show, m_stage, next, command, QDate::currentDate())) {
+        m_tell(*refused);
+        return;
+    }
     m_desk.noteStage(m_stage, next, at);
-    m_stage = std::move(next);
-    if (otherScene) {
+    const show::Stage before = std::exchange(m_stage, std::move(next));
+    noteStage(before);
+    if (m_stage.sceneId != before.sceneId) {
         if (auto switched = m_engine->switchScene(m_stage.sceneId, engine::Transition::Fade, kFade);
             !switched) {
             report(switched.error());
@@ -167,6 +196,7 @@ void RunningShow::takeComment(const comments::Comment& comment) {
     if (!m_hub.add(comment)) {
         return;
     }
+    m_journal.take(comment);
     m_tell(CommentArrived{comment});
     perform(show::AddToFeed{{.author = comments::shortName(comment.author),
                              .text = comments::displayText(comment.text),
@@ -248,6 +278,8 @@ ReportFacts RunningShow::facts() const {
     facts.comments = m_hub.total();
     facts.problems = m_problems;
     facts.loopLatest = m_loop.latest();
+    facts.startUp = m_startUp.times();
+    facts.earlierRecordings = m_earlierRecordings;
     return facts;
 }
 

@@ -3,16 +3,20 @@
 #include "studio/broadcast/preflight.h"
 #include "studio/comments/comment_hub.h"
 #include "studio/rehearsal/practice_platform.h"
+#include "studio/session/air_journal.h"
 #include "studio/session/canvas_air.h"
 #include "studio/session/comment_player.h"
 #include "studio/session/live_session.h"
 #include "studio/session/loop_watch.h"
 #include "studio/session/overlay_desk.h"
+#include "studio/session/paper_guard.h"
 #include "studio/session/process_gauges.h"
 #include "studio/session/redraw_pace.h"
+#include "studio/session/resume.h"
 #include "studio/session/session_report.h"
 #include "studio/session/show_desk.h"
 #include "studio/session/show_keeper.h"
+#include "studio/session/start_up.h"
 
 #include <QTimer>
 
@@ -45,13 +49,15 @@ public:
     base::Result<void> redo();
     const show::EditHistory& history() const { return m_desk.history(); }
     const show::RunLog& runLog() const { return m_desk.log(); }
-    void setRunLog(const show::RunLog& log) { m_desk.setLog(log); }
     const overlays::Composition& composition(show::CanvasId canvas) const;
     std::vector<ThemeChoice> themes() const;
     void setLook(const show::Look& look);
     void placeOverlay(show::CanvasId canvas, show::Overlay overlay,
                       const std::optional<show::Placement>& place, Drag drag);
     void takeComment(const comments::Comment& comment);
+    void takeOrder(const orders::Order& order);
+    const std::vector<orders::Order>& orders() const { return m_orders; }
+    void overrideAir(const QString& productCode, const QString& reason);
     void goLive();
     void checkDestinations();
     void retryDestination(const QString& name);
@@ -70,6 +76,17 @@ private:
     void arrangementChanged();
     Air onAir() const;
     base::Result<void> adopt(base::Result<ShowDesk::Outcome> outcome);
+    void keepOffAir(ShowDesk::Outcome& outcome);
+
+    AirState airState() const;
+    void continueRun(const ResumedRun& resumed);
+    void beginRun();
+    void runIsLive();
+    void endRun();
+    void noteStage(const show::Stage& before);
+    void noteBegun(show::Stage begun);
+    void noteEvent(const SessionEvent& event);
+    void allow(const show::AirOverride& decision);
 
     void encoderFailed(show::CanvasId canvas);
     std::vector<show::CanvasId> canvases() const;
@@ -117,6 +134,13 @@ private:
     OverlayDesk m_overlays;
     ShowKeeper m_keeper;
     ShowDesk m_desk;
+    PaperGuard m_papers;
+    std::vector<orders::Order> m_orders;
+    QStringList m_earlierRecordings; ///< of the run, by a process that died
+    std::string m_encoderInUse;
+    bool m_hasRunBeenLive = false;
+    StartUpWatch m_startUp;
+    AirJournal m_journal;
     std::vector<std::unique_ptr<CanvasAir>> m_airs; ///< Main first
     std::unique_ptr<broadcast::Preflight> m_preflight;
     std::optional<CommentPlayer> m_commentPlayer;

@@ -6,7 +6,10 @@
 #include "studio/comments/comment.h"
 #include "studio/engine/engine.h"
 #include "studio/media/recording_writer.h"
+#include "studio/orders/order.h"
+#include "studio/show/air_check.h"
 #include "studio/show/show.h"
+#include "studio/show/stage.h"
 
 #include <QString>
 
@@ -24,6 +27,16 @@ struct StateChanged {
 };
 struct ShowReplaced {};
 struct StageChanged {};
+/// A step was refused: this product lacks papers. LiveSession::overrideAir lets it through.
+struct AirRefused {
+    QString productCode;
+    std::vector<show::PaperGap> gaps;
+    show::StageCommand command;
+};
+/// Written, with its number.
+struct OrderTaken {
+    orders::Order order;
+};
 struct CommentArrived {
     comments::Comment comment;
 };
@@ -65,6 +78,6 @@ struct ProblemReported {
 using SessionEvent =
     std::variant<StateChanged, ShowReplaced, StageChanged, CommentArrived, DestinationChanged,
                  DestinationChecked, ChecksDone, ProfileChosen, BitrateChanged, DeviceChanged,
-                 RecordingChanged, RemuxProgress, ProblemReported>;
+                 RecordingChanged, RemuxProgress, ProblemReported, AirRefused, OrderTaken>;
 
 } // namespace studio::session

@@ -179,6 +179,8 @@ QJsonObject makeReport(const ReportFacts& facts) {
                      {QStringLiteral("loop_late_ms"), static_cast<double>(facts.loopLatest.count())}}},
         {QStringLiteral("destinations"), destinationsFacts(facts)},
         {QStringLiteral("recording"), recordingFacts(facts.canvases)},
+        {QStringLiteral("earlier_recordings"), QJsonArray::fromStringList(facts.earlierRecordings)},
+        {QStringLiteral("start_up"), startUpFacts(facts.startUp)},
         {QStringLiteral("comments"), static_cast<double>(facts.comments)},
         {QStringLiteral("problems"), QJsonArray::fromStringList(facts.problems)},
     };

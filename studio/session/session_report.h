@@ -3,6 +3,7 @@
 #include "studio/broadcast/destination_status.h"
 #include "studio/engine/engine.h"
 #include "studio/media/practice_ingest.h"
+#include "studio/session/start_up.h"
 #include "studio/show/show.h"
 
 #include <QJsonObject>
@@ -46,6 +47,8 @@ struct ReportFacts {
     std::size_t comments = 0;
     QStringList problems;                    ///< error codes
     std::chrono::milliseconds loopLatest{0}; ///< the main loop ran a timer this late at worst
+    StartUpTimes startUp;
+    QStringList earlierRecordings; ///< of the same run, by a process that died
 };
 
 /// Keys and units are described in studio/session/README.md. Pure.

@@ -13,6 +13,12 @@ void endCountdown(Stage& stage) {
     stage.shown.erase(Overlay::Countdown);
 }
 
+/// Goods that the law has sold with a sentence on screen; the seller line carries it.
+bool hasWarning(const Show& show, const QString& code) {
+    const Product* product = code.isEmpty() ? nullptr : show.findProduct(code);
+    return product != nullptr && !product->warning.isEmpty();
+}
+
 /// Makes the next stage in place; one function a command.
 class Step {
 public:
@@ -244,6 +250,8 @@ private:
 Stage apply(const Show& show, const Stage& stage, const StageCommand& command, base::WallTime now) {
     Stage next = stage;
     std::visit(Step(show, next, now), command);
+    if (hasWarning(show, next.productCode) || hasWarning(show, next.pairCode))
+        next.shown.insert(Overlay::SellerLine);
     return next;
 }
 

@@ -138,7 +138,8 @@ struct CloseOrders {};
 struct ShowOverlay {
     Overlay overlay;
 };
-/// Switches off and keeps what was shown, but for the slate.
+/// Switches off and keeps what was shown, but for the slate. The seller line stays while a product with a
+/// warning is on air: Law 122/2025/QH15 wants seller and warning seen with the goods.
 struct HideOverlay {
     Overlay overlay;
 };

@@ -10,7 +10,9 @@
 namespace studio::test {
 
 StudioProcess::StudioProcess(std::vector<std::string> options, const std::string& show,
-                             const std::vector<std::string>& environment) {
+                             const std::vector<std::string>& environment,
+                             const std::filesystem::path& dataFolder)
+    : m_data(dataFolder.empty() ? m_folder.path() / "data" : dataFolder) {
     std::vector<std::string> arguments{"env"};
     arguments.insert(arguments.end(), environment.begin(), environment.end());
     arguments.push_back("HOME=" + m_folder.path().string());
@@ -19,8 +21,8 @@ StudioProcess::StudioProcess(std::vector<std::string> options, const std::string
         arguments.push_back(show);
     }
     arguments.insert(arguments.end(), options.begin(), options.end());
-    for (const std::string& argument : {std::string("--data-dir"), dataFolder().string(),
-                                        std::string("--report"), (folder() / "report.json").string()}) {
+    for (const std::string& argument : {std::string("--data-dir"), m_data.string(), std::string("--report"),
+                                        (folder() / "report.json").string()}) {
         arguments.push_back(argument);
     }
     m_process = std::make_unique<ChildProcess>(arguments, folder() / "output.txt");

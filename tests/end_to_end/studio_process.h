@@ -16,9 +16,11 @@ namespace studio::test {
 /// The built program, run as a script would run it, with a data folder of its own.
 class StudioProcess {
 public:
-    /// Options go behind the show file; without one the sample show is used. Environment as NAME=VALUE.
+    /// Options go behind the show file; without one the sample show is used. Environment as NAME=VALUE. An
+    /// empty data folder: one of its own.
     explicit StudioProcess(std::vector<std::string> options, const std::string& show = {},
-                           const std::vector<std::string>& environment = {});
+                           const std::vector<std::string>& environment = {},
+                           const std::filesystem::path& dataFolder = {});
 
     /// Waits for the end; the program's exit status.
     int wait();
@@ -29,13 +31,14 @@ public:
     /// The report file; empty before the end.
     QJsonObject report() const;
     QJsonObject destination(const std::string& name) const;
-    std::filesystem::path dataFolder() const { return m_folder.path() / "data"; }
+    std::filesystem::path dataFolder() const { return m_data; }
     std::filesystem::path folder() const { return m_folder.path(); }
     /// Recordings with that ending (".mkv", ".mp4").
     std::vector<std::filesystem::path> recordings(const std::string& ending) const;
 
 private:
     ScratchFolder m_folder;
+    std::filesystem::path m_data;
     std::unique_ptr<ChildProcess> m_process;
 };
 

@@ -88,6 +88,14 @@ TEST_CASE("arguments that cannot be used are refused in one line that names them
     refusal({"--bitrate", "7"}, "7");
 }
 
+TEST_CASE("a show that broke off can be gone on with, with and without a window") {
+    CHECK_FALSE(read({"--no-window", "--go-live"}).options->resume);
+    const auto answer = read({"--no-window", "--resume"});
+    REQUIRE(answer.options);
+    CHECK(answer.options->resume);
+    CHECK_FALSE(answer.options->goLive);
+}
+
 TEST_CASE("a refused destination never has its key repeated") {
     const auto answer = read({"--destination", "=rtmp://host/app/SECRETKEY"});
     CHECK_FALSE(answer.options);
@@ -97,7 +105,7 @@ TEST_CASE("a refused destination never has its key repeated") {
 TEST_CASE("help lists every option of the run") {
     const auto answer = read({"--help"});
     for (const char* option :
-         {"--data-dir", "--no-window", "--go-live", "--destination", "--canvas", "--second-canvas",
+         {"--data-dir", "--no-window", "--go-live", "--resume", "--destination", "--canvas", "--second-canvas",
           "--second-destination", "--record-canvas", "--for", "--cue", "--comments", "--record",
           "--no-record", "--report", "--practice", "--version", "--help"}) {
         CHECK(answer.print.contains(QString::fromLatin1(option)));

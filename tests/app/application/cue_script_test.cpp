@@ -119,6 +119,23 @@ TEST_CASE("every command of the new overlays can be a cue") {
     CHECK(stageCommand<show::AnswerQuestion>((*cues)[13])->answer.isEmpty());
 }
 
+TEST_CASE("a cue can take an order and decide about papers") {
+    const CueFile file(
+        R"({"at": 0, "do": "take_order", "author": "Lan", "platform": "facebook", "product": "A12", "size": "M", "quantity": 2}
+{"at": 1, "do": "override_papers", "product": "B1", "reason": "bản giấy ở kho"}
+)");
+    const auto cues = loadCues(file.path);
+    REQUIRE(cues);
+    const auto& order = std::get<studio::orders::Order>((*cues)[0].action);
+    CHECK(order.buyerName == QStringLiteral("Lan"));
+    CHECK(order.productCode == QStringLiteral("A12"));
+    CHECK(order.size == QStringLiteral("M"));
+    CHECK(order.quantity == 2);
+    const auto& decision = std::get<OverridePapers>((*cues)[1].action);
+    CHECK(decision.productCode == QStringLiteral("B1"));
+    CHECK(decision.reason == QStringLiteral("bản giấy ở kho"));
+}
+
 TEST_CASE("times of a cue count from the moment it is played") {
     const CueFile file(
         R"({"at": 0, "do": "stand_by", "kind": "starting", "message": "20:00 nhé", "seconds": 90}
@@ -176,6 +193,9 @@ TEST_CASE("a bad cue refuses the file and names the line") {
                             R"({"at": 1, "do": "pair"})",
                             R"({"at": 1, "do": "order", "author": "x"})",
                             R"({"at": 1, "do": "order", "product": "A1"})",
+                            R"({"at": 1, "do": "take_order", "author": "x"})",
+                            R"({"at": 1, "do": "take_order", "author": "x", "product": "A", "quantity": 0})",
+                            R"({"at": 1, "do": "override_papers", "product": "A1", "reason": " "})",
                             R"({"at": 1, "do": "voucher"})",
                             R"({"at": 1, "do": "qr"})",
                             R"({"at": 1, "do": "qr", "index": -1})",

@@ -3,6 +3,8 @@
 #include "app/destinations/destination_dialog.h"
 #include "app/preview/preview_panel.h"
 #include "app/prompts/dialog_prompts.h"
+#include "app/prompts/recovery_offer.h"
+#include "app/text/air_words.h"
 #include "app/text/language.h"
 #include "app/text/link_words.h"
 #include "app/theme/theme.h"
@@ -53,7 +55,8 @@ public:
 
     bool writeAll() {
         return onAir({1366, 768}) && onAir({1280, 680}) && onAir({1280, 800}) && onAir({1920, 1080}) &&
-               runOfShow() && twoPictures() && look() && before() && question() && ending() && destinations();
+               runOfShow() && twoPictures() && look() && before() && question() && ending() &&
+               destinations() && recovery() && papers();
     }
 
 private:
@@ -182,6 +185,36 @@ private:
               app::text::wordsFor(broadcast::LinkFault::KeyRefused)}}};
         prompts.askGoLive(facts, {});
         return write(*console, file(QStringLiteral("go-live")));
+    }
+
+    bool recovery() {
+        const auto now = std::chrono::system_clock::now();
+        app::prompts::RecoveryOffer offer(
+            {.showTitle = m_show.title,
+             .segment = QStringLiteral("3. Áo dài đỏ"),
+             .timerEnd = now + std::chrono::seconds(372),
+             .lastSeen = now - std::chrono::seconds(48),
+             .destinations = {QStringLiteral("Facebook"), QStringLiteral("YouTube"),
+                              QStringLiteral("Shopee")},
+             .comments = 1284,
+             .orders = 57});
+        offer.show();
+        offer.move(0, 0);
+        return write(offer, file(QStringLiteral("recovery")));
+    }
+
+    bool papers() {
+        auto console = frame({1366, 768});
+        fill(*console);
+        app::prompts::DialogPrompts prompts(console.get());
+        const session::AirRefused refused{
+            QStringLiteral("B1"),
+            {{show::PaperKind::CosmeticNotification, show::PaperGap::Reason::Missing},
+             {show::PaperKind::OriginInvoice, show::PaperGap::Reason::Expired}},
+            show::NextSegment{}};
+        prompts.askPapers({QStringLiteral("B1 · Kem dưỡng da sen hồng"), app::text::missingPapers(refused)},
+                          {});
+        return write(*console, file(QStringLiteral("papers")));
     }
 
     bool ending() {

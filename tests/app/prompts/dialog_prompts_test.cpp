@@ -69,3 +69,28 @@ TEST_CASE_METHOD(Questions, "Enter goes live, Escape does not") {
     press(Qt::Key_Escape);
     CHECK(answer == std::optional(false));
 }
+
+TEST_CASE_METHOD(Questions, "goods without papers go on air with a reason only") {
+    QString reason;
+    prompts.askPapers({QStringLiteral("B1 · Kem dưỡng"), {QStringLiteral("Công bố mỹ phẩm: thiếu")}},
+                      [&](const QString& given) { reason = given; });
+    auto* yes = window.findChild<QPushButton*>(QStringLiteral("promptYes"));
+    REQUIRE(yes != nullptr);
+    CHECK_FALSE(yes->isEnabled());
+    INFO("the key of the next step, held down");
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Space, Qt::Key_Return})
+        press(key);
+    CHECK(reason.isEmpty());
+    auto* dialog = window.findChild<QDialog*>(QStringLiteral("promptDialog"));
+    REQUIRE(dialog->isVisible());
+    SECTION("with a reason") {
+        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("giay o kho"));
+        press(Qt::Key_Return);
+        CHECK(reason == QStringLiteral("giay o kho"));
+    }
+    SECTION("back") {
+        press(Qt::Key_Escape);
+        CHECK(reason.isEmpty());
+    }
+    CHECK_FALSE(dialog->isVisible());
+}

@@ -32,6 +32,12 @@ void ScriptedPrompts::askEnd(const prompts::EndFacts& facts, Answer answer) {
     m_open = std::move(answer);
 }
 
+void ScriptedPrompts::askPapers(const prompts::RefusedGoods& goods, ReasonAnswer answer) {
+    refused = goods;
+    if (!reason.isEmpty())
+        answer(reason);
+}
+
 void ScriptedPrompts::tell(const QString&, const std::vector<text::Words>& details) {
     told = details;
 }

@@ -14,6 +14,7 @@ public:
     void askGoLive(const prompts::GoLiveFacts& facts, Answer answer) override;
     void updateGoLive(const prompts::GoLiveFacts& facts) override;
     void askEnd(const prompts::EndFacts& facts, Answer answer) override;
+    void askPapers(const prompts::RefusedGoods& goods, ReasonAnswer answer) override;
     void tell(const QString& title, const std::vector<text::Words>& details) override;
     void askColour(const QString& title, const QColor& now, ColourAnswer answer) override;
     void askPicture(const QString& title, const QString& now, FileAnswer answer) override;
@@ -26,6 +27,9 @@ public:
     std::optional<prompts::Question> question;
     std::optional<prompts::FileQuestion> fileQuestion;
     int asked = 0;
+    std::optional<prompts::RefusedGoods> refused;
+    /// What the question about papers gets; empty: back.
+    QString reason;
     std::vector<text::Words> told;
     /// What the next questions for a colour and a picture get; invalid, empty: called off.
     QColor colour;

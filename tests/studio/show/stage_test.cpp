@@ -170,3 +170,16 @@ TEST_CASE("Stock on air is the show's figure until another one is set") {
     stage = apply(show, stage, SetStockLeft{QStringLiteral("A11"), 25}, kNow);
     CHECK(stockOf(show, stage, stage.productCode)->total == 25);
 }
+
+TEST_CASE("the seller line cannot be off while goods with a warning are on air") {
+    Show show = smallShow();
+    show.products[1].warning = QStringLiteral("Không phải là thuốc"); // A12
+    const auto hidden = after(show, openingStage(show), {HideOverlay{Overlay::SellerLine}, GoToSegment{0}});
+    CHECK(hidden.shown.count(Overlay::SellerLine) == 0);
+    const auto paired = after(show, hidden, {PairWith{QStringLiteral("A12")}});
+    CHECK(paired.shown.count(Overlay::SellerLine) == 1);
+    const auto sold = after(show, hidden, {GoToSegment{3}, HideOverlay{Overlay::SellerLine}});
+    CHECK(sold.shown.count(Overlay::SellerLine) == 1);
+    const auto left = after(show, sold, {GoToSegment{0}, HideOverlay{Overlay::SellerLine}});
+    CHECK(left.shown.count(Overlay::SellerLine) == 0);
+}
