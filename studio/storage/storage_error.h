@@ -11,7 +11,9 @@ enum class StorageError {
     Damaged,
     NoKeychain,
     KeychainDenied,
-    NotFound
+    NotFound,
+    WrongPassphrase,
+    Locked, ///< the key file, until its passphrase is given
 };
 
 } // namespace studio::storage
@@ -19,7 +21,7 @@ enum class StorageError {
 template <>
 struct studio::base::ErrorRoom<studio::storage::StorageError> {
     static constexpr std::string_view kRoom = "storage";
-    static constexpr std::array<std::string_view, 7> kNames{
-        "folder_not_writable", "cannot_read",     "cannot_write", "damaged",
-        "no_keychain",         "keychain_denied", "not_found"};
+    static constexpr std::array<std::string_view, 9> kNames{
+        "folder_not_writable", "cannot_read", "cannot_write",     "damaged", "no_keychain",
+        "keychain_denied",     "not_found",   "wrong_passphrase", "locked"};
 };

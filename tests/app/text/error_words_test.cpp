@@ -8,6 +8,7 @@
 #include "studio/engine/engine_error.h"
 #include "studio/media/media_error.h"
 #include "studio/overlays/overlays_error.h"
+#include "studio/package/package_error.h"
 #include "studio/session/session_error.h"
 #include "studio/sheets/sheets_error.h"
 #include "studio/show/show_error.h"
@@ -40,6 +41,7 @@ std::set<std::string> allCodes() {
     takeCodes<engine::EngineError>(codes);
     takeCodes<media::MediaError>(codes);
     takeCodes<sheets::SheetsError>(codes);
+    takeCodes<package::PackageError>(codes);
     takeCodes<storage::StorageError>(codes);
     takeCodes<storage::DatabaseError>(codes);
     takeCodes<session::SessionError>(codes);

@@ -1,0 +1,110 @@
+#include "studio/storage/layered_secrets.h"
+
+#include <vector>
+
+namespace studio::storage {
+
+namespace {
+
+class LayeredSecrets final : public SecretStore {
+public:
+    LayeredSecrets(std::unique_ptr<SecretStore> keychain, const QString& file, PassphraseAsker ask,
+                   KeyCost cost)
+        : m_keychain(std::move(keychain))
+        , m_file(file, cost)
+        , m_ask(std::move(ask)) {}
+
+    void read(const QString& name, std::function<void(base::Result<base::Secret>)> done) override {
+        m_keychain->read(name, [this, name, done = std::move(done)](const base::Result<base::Secret>& kept) {
+            if (kept || kept.error().code != StorageError::NoKeychain || !m_file.exists()) {
+                done(kept);
+                return;
+            }
+            whenOpen(false,
+                     [this, name, kept, done](bool open) { open ? m_file.read(name, done) : done(kept); });
+        });
+    }
+
+    void write(const QString& name, const base::Secret& secret,
+               std::function<void(base::Result<void>)> done) override {
+        m_keychain->write(name, secret,
+                          [this, name, secret, done = std::move(done)](const base::Result<void>& kept) {
+                              if (kept || kept.error().code != StorageError::NoKeychain) {
+                                  done(kept);
+                                  return;
+                              }
+                              whenOpen(true, [this, name, secret, kept, done](bool open) {
+                                  open ? m_file.write(name, secret, done) : done(kept);
+                              });
+                          });
+    }
+
+    void remove(const QString& name, std::function<void(base::Result<void>)> done) override {
+        m_keychain->remove(name, [this, name, done = std::move(done)](const base::Result<void>& gone) {
+            if (gone || gone.error().code != StorageError::NoKeychain || !m_file.exists()) {
+                done(gone);
+                return;
+            }
+            whenOpen(false,
+                     [this, name, gone, done](bool open) { open ? m_file.remove(name, done) : done(gone); });
+        });
+    }
+
+private:
+    using Waiting = std::function<void(bool)>;
+
+    /// Whoever comes while the question is open waits for its answer.
+    void whenOpen(bool mayCreate, Waiting waiting) {
+        if (m_file.isOpen() || m_declined || !m_ask || (!m_file.exists() && !mayCreate)) {
+            waiting(m_file.isOpen());
+            return;
+        }
+        m_waiting.push_back(std::move(waiting));
+        if (m_waiting.size() == 1)
+            ask(m_file.exists() ? PassphraseQuestion::Unlock : PassphraseQuestion::Create);
+    }
+
+    void ask(PassphraseQuestion question) {
+        m_ask(question, [this, question, alive = std::weak_ptr<bool>(m_alive)](
+                            const std::optional<base::Secret>& passphrase) {
+            if (alive.expired())
+                return;
+            if (!passphrase || passphrase->empty()) {
+                m_declined = true;
+                answerAll();
+                return;
+            }
+            const auto opened = [this](const base::Result<void>& result) {
+                if (!result && result.error().code == StorageError::WrongPassphrase)
+                    ask(PassphraseQuestion::UnlockAgain);
+                else
+                    answerAll();
+            };
+            if (question == PassphraseQuestion::Create)
+                m_file.create(*passphrase, opened);
+            else
+                m_file.unlock(*passphrase, opened);
+        });
+    }
+
+    void answerAll() {
+        for (const Waiting& waiting : std::exchange(m_waiting, {}))
+            waiting(m_file.isOpen());
+    }
+
+    std::unique_ptr<SecretStore> m_keychain;
+    SecretFile m_file;
+    PassphraseAsker m_ask;
+    std::vector<Waiting> m_waiting;
+    bool m_declined = false;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace
+
+std::unique_ptr<SecretStore> layeredSecrets(std::unique_ptr<SecretStore> keychain, const QString& file,
+                                            PassphraseAsker ask, KeyCost cost) {
+    return std::make_unique<LayeredSecrets>(std::move(keychain), file, std::move(ask), cost);
+}
+
+} // namespace studio::storage
