@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>app::ShowMenu</name>
+    <message numerus="yes">
+        <source>%n file(s) in it</source>
+        <translation>
+            <numerusform>%n file in it</numerusform>
+            <numerusform>%n files in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::catalogue::CatalogueFoot</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -212,6 +222,16 @@
         <translation>
             <numerusform>Show %n new comment</numerusform>
             <numerusform>Show %n new comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::prompts::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,12 +2,16 @@
 
 #include "app/application/console_host.h"
 #include "app/prompts/recovery_offer.h"
+#include "app/application/package_arrival.h"
+#include "app/application/show_menu.h"
+#include "app/prompts/passphrase_dialog.h"
 #include "app/text/buyer_words.h"
 #include "app/text/error_words.h"
 #include "app/text/language.h"
 
+#include <QApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QPushButton>
 
 #include <cstdio>
 
@@ -43,7 +47,7 @@ Application::~Application() {
 
 int Application::run() {
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    for (auto step : {&Application::openFolder, &Application::loadScripts}) {
+    for (auto step : {&Application::openFolder, &Application::carryPackage, &Application::loadScripts}) {
         if (const auto status = (this->*step)()) {
             return *status;
         }
@@ -106,7 +110,14 @@ std::optional<int> Application::openFolder() {
     if (!m_settings->opened()) {
         refuse(m_settings->opened().error(), kBadInput);
     }
-    m_secrets = storage::SecretStore::keychain();
+    storage::PassphraseAsker ask;
+    if (m_options.window) {
+        ask = [this](auto question, auto answer) {
+            askPassphrase(question, std::move(answer));
+        };
+    }
+    m_secrets = storage::layeredSecrets(storage::SecretStore::keychain(),
+                                        m_folder.root + QStringLiteral("/keys.sealed"), std::move(ask));
     const QString remembered = m_settings->value(QStringLiteral("console.language")).toString();
     if (m_options.language.isEmpty() && !remembered.isEmpty()) {
         text::speak(remembered);
@@ -114,7 +125,55 @@ std::optional<int> Application::openFolder() {
     return std::nullopt;
 }
 
+void Application::askPassphrase(storage::PassphraseQuestion question,
+                                std::function<void(std::optional<base::Secret>)> answer) {
+    using Kind = prompts::PassphraseDialog::Kind;
+    const Kind kind = question == storage::PassphraseQuestion::Create   ? Kind::Create
+                      : question == storage::PassphraseQuestion::Unlock ? Kind::Unlock
+                                                                        : Kind::UnlockAgain;
+    QWidget* parent = QApplication::activeWindow();
+    auto* dialog = new prompts::PassphraseDialog(kind, std::move(answer), parent);
+    dialog->open();
+}
+
+/// --import and --export do their work, say where it is, and end the program.
+std::optional<int> Application::carryPackage() {
+    if (!m_options.importFile.isEmpty()) {
+        const auto imported = package::importPackage(m_options.importFile, showFolder());
+        if (!imported) {
+            return refuse(imported.error(), kBadInput);
+        }
+        for (const base::Error& each : imported->problems) {
+            refuse(each, 0);
+        }
+        std::printf("%s\n", imported->showFile.toUtf8().constData());
+        return 0;
+    }
+    if (m_options.exportFile.isEmpty()) {
+        return std::nullopt;
+    }
+    if (const auto refused = loadShow()) {
+        return refused;
+    }
+    const auto exported =
+        package::exportPackage(m_loaded.show, m_options.exportFile, {.themeFolder = m_places.themes});
+    if (!exported) {
+        return refuse(exported.error(), kBadInput);
+    }
+    for (const base::Error& left : exported->leftOut) {
+        refuse(left, 0);
+    }
+    return 0;
+}
+
 std::optional<int> Application::loadShow() {
+    if (isShowPackage(m_options.showFile)) {
+        const auto arrived = showOfPackage(m_options.showFile, showFolder(), *m_settings);
+        if (!arrived) {
+            return refuse(arrived.error(), kBadInput);
+        }
+        m_options.showFile = arrived->showFile;
+    }
     m_options.showFile =
         QFileInfo(m_options.showFile.isEmpty() ? m_places.sampleShow : m_options.showFile).absoluteFilePath();
     if (m_run) {
@@ -233,6 +292,14 @@ void Application::openWindow() {
                            .recording = m_run ? m_run->unfinished.air.record : m_options.record,
                            .shop = m_shop.get(),
                            .pictureCache = m_folder.cache()});
+    auto* menu =
+        new ShowMenu({.session = *m_session, .themeFolder = m_places.themes, .showFolder = showFolder()},
+                     m_console->frame());
+    m_console->addTool(menu->button());
+    QObject::connect(menu, &ShowMenu::openWanted, m_console.get(), [this](const QString& showFile) {
+        m_nextShow = showFile;
+        m_driver->leave();
+    });
     m_console->show();
     QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, m_driver.get(), &RunDriver::leave);
 }

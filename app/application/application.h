@@ -11,7 +11,7 @@
 #include "app/application/run_driver.h"
 #include "app/application/second_picture_choice.h"
 #include "studio/session/live_session.h"
-#include "studio/storage/secret_store.h"
+#include "studio/storage/layered_secrets.h"
 #include "studio/storage/settings_store.h"
 
 #include <memory>
@@ -34,9 +34,12 @@ public:
 
     /// The program's exit status.
     int run();
+    /// The show that the person wants opened when this one has gone; empty: none.
+    QString nextShow() const { return m_nextShow; }
 
 private:
     std::optional<int> openFolder();
+    std::optional<int> carryPackage();
     std::optional<int> loadScripts();
     void openShop();
     std::optional<int> loadShow();
@@ -52,9 +55,13 @@ private:
     void goOn(ResumableRun run);
     void adopt(studio::show::LoadedShow loaded);
     void keepGivenAddresses(studio::session::SessionState state);
+    void askPassphrase(studio::storage::PassphraseQuestion question,
+                       std::function<void(std::optional<studio::base::Secret>)> answer);
+    QString showFolder() const { return m_folder.root + QStringLiteral("/shows"); }
     studio::session::SessionOptions sessionOptions() const;
 
     CommandLine m_options;
+    QString m_nextShow;
     Places m_places;
     studio::storage::DataFolder m_folder;
     std::unique_ptr<LogFile> m_log;

@@ -50,6 +50,10 @@ void addOptions(QCommandLineParser& parser) {
                name("KBPS")),
         Option(name("encoder"), tr("libobs encoder id; by default hardware that passes a trial, else x264."),
                name("ID")),
+        Option(name("import"), tr("Import a show package, print where its show is, and end."),
+               name("FILE.phien")),
+        Option(name("export"), tr("Write the show with its pictures into one file, and end."),
+               name("FILE.phien")),
         Option(name("language"), tr("Language of the console: vi or en."), name("LANGUAGE")),
         Option({name("h"), name("help")}, tr("Show this help.")),
         Option({name("v"), name("version")}, tr("Show the version.")),
@@ -151,6 +155,8 @@ QString readRest(const QCommandLineParser& parser, CommandLine& options) {
     options.decodePractice = !parser.isSet(QStringLiteral("no-practice-decode"));
     options.videoEncoder = parser.value(QStringLiteral("encoder"));
     options.language = parser.value(QStringLiteral("language"));
+    options.importFile = parser.value(QStringLiteral("import"));
+    options.exportFile = parser.value(QStringLiteral("export"));
     if (!options.record && !options.recordFile.isEmpty()) {
         return tr("--record and --no-record exclude each other: give one of them.");
     }
@@ -161,7 +167,8 @@ QString readRest(const QCommandLineParser& parser, CommandLine& options) {
         options.language != QLatin1String("en")) {
         return tr("--language knows vi and en, not \"%1\".").arg(options.language);
     }
-    if (!options.window && !options.goLive && !options.resume) {
+    const bool carries = !options.importFile.isEmpty() || !options.exportFile.isEmpty();
+    if (!options.window && !options.goLive && !options.resume && !carries) {
         return tr("--no-window shows nothing by itself: add --go-live.");
     }
     return {};
@@ -196,9 +203,10 @@ std::optional<QString> languageAsked(const QStringList& arguments) {
 CommandLineAnswer readCommandLine(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Live selling from the seller's own machine."));
-    parser.addPositionalArgument(QStringLiteral("SHOW.json"),
-                                 tr("The show file; the sample show where none is given."),
-                                 QStringLiteral("[SHOW.json]"));
+    parser.addPositionalArgument(
+        QStringLiteral("SHOW.json"),
+        tr("The show file or package (.phien); the sample show where none is given."),
+        QStringLiteral("[SHOW.json]"));
     addOptions(parser);
     CommandLineAnswer answer;
     if (!parser.parse(arguments)) {

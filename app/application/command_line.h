@@ -34,6 +34,8 @@ struct CommandLine {
     /// Goes on with the show that was on air when the program ended; where there is none, begins as the
     /// others say.
     bool resume = false;
+    QString importFile; ///< a package to import; the program ends then
+    QString exportFile; ///< where to put the show as a package; likewise
 };
 
 /// Why the arguments cannot be used, in one line; or text to print and end with status 0.

@@ -1,6 +1,7 @@
 #include "app/application/console_host.h"
 
 #include "app/theme/theme.h"
+#include "app/window/console_frame.h"
 #include "app/window/console_window.h"
 #include "studio/base/log.h"
 #include "studio/media/picture.h"
@@ -84,6 +85,14 @@ ConsoleHost::ConsoleHost(Parts parts)
 ConsoleHost::~ConsoleHost() {
     const QJsonArray size{m_window->width(), m_window->height()};
     [[maybe_unused]] const auto kept = m_settings.set(QStringLiteral("console.size"), size);
+}
+
+void ConsoleHost::addTool(QWidget* tool) {
+    m_window->frame().addTool(tool);
+}
+
+QWidget* ConsoleHost::frame() const {
+    return &m_window->frame();
 }
 
 void ConsoleHost::show() {

@@ -36,6 +36,9 @@ public:
     ~ConsoleHost() override;
 
     void show();
+    /// A button in the console's header.
+    void addTool(QWidget* tool);
+    QWidget* frame() const;
 
 private:
     studio::storage::SettingsStore& m_settings;

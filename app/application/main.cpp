@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QProcess>
 
 #include <algorithm>
 #include <csignal>
@@ -20,7 +21,8 @@ namespace {
 bool asksForNoWindow(const std::vector<std::string_view>& arguments) {
     return std::any_of(arguments.begin(), arguments.end(), [](std::string_view argument) {
         return argument == "--no-window" || argument == "--help" || argument == "-h" ||
-               argument == "--version" || argument == "-v";
+               argument == "--version" || argument == "-v" || argument.substr(0, 8) == "--import" ||
+               argument.substr(0, 8) == "--export";
     });
 }
 
@@ -76,5 +78,19 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "phien-studio: %s\n", answer.error.toUtf8().constData());
         return app::Application::kBadInput;
     }
-    return app::Application(*answer.options).run();
+    QString next;
+    int status = 0;
+    {
+        app::Application application(*answer.options);
+        status = application.run();
+        next = application.nextShow();
+    }
+    if (!next.isEmpty()) {
+        QStringList arguments{next};
+        if (!answer.options->dataDir.isEmpty()) {
+            arguments << QStringLiteral("--data-dir") << answer.options->dataDir;
+        }
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    }
+    return status;
 }

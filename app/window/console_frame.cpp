@@ -331,6 +331,10 @@ void ConsoleFrame::setProblems(const std::vector<studio::base::Error>& problems)
             [this, title, details] { m_prompts.tell(title, details); });
 }
 
+void ConsoleFrame::addTool(QWidget* tool) {
+    m_header->addTool(tool);
+}
+
 void ConsoleFrame::setPictureLoader(run_of_show::PictureLoader loader) {
     m_run->setPictureLoader(std::move(loader));
 }

@@ -81,6 +81,8 @@ public:
     preview::PreviewPanel& preview() { return *m_preview; }
     AlarmStack& alarms() { return *m_alarms; }
     AirSwitch& airSwitch() { return *m_air; }
+    /// In the header, left of the clock.
+    void addTool(QWidget* tool);
     HostBoardTool& hostBoard() { return *m_board; }
 
 Q_SIGNALS:

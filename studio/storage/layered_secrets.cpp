@@ -16,7 +16,7 @@ public:
 
     void read(const QString& name, std::function<void(base::Result<base::Secret>)> done) override {
         m_keychain->read(name, [this, name, done = std::move(done)](const base::Result<base::Secret>& kept) {
-            if (kept || kept.error().code != StorageError::NoKeychain || !m_file.exists()) {
+            if (kept || kept.error().code != StorageError::NoKeychain) {
                 done(kept);
                 return;
             }
@@ -41,7 +41,7 @@ public:
 
     void remove(const QString& name, std::function<void(base::Result<void>)> done) override {
         m_keychain->remove(name, [this, name, done = std::move(done)](const base::Result<void>& gone) {
-            if (gone || gone.error().code != StorageError::NoKeychain || !m_file.exists()) {
+            if (gone || gone.error().code != StorageError::NoKeychain) {
                 done(gone);
                 return;
             }
@@ -55,7 +55,8 @@ private:
 
     /// Whoever comes while the question is open waits for its answer.
     void whenOpen(bool mayCreate, Waiting waiting) {
-        if (m_file.isOpen() || m_declined || !m_ask || (!m_file.exists() && !mayCreate)) {
+        if (m_file.isOpen() || m_declined || !m_ask ||
+            (!m_file.exists() && m_waiting.empty() && !mayCreate)) {
             waiting(m_file.isOpen());
             return;
         }

@@ -114,9 +114,7 @@ void SecretFile::unlock(const base::Secret& passphrase, Done done) {
               if (!opened) {
                   if (opened.error().code == StorageError::Damaged)
                       setAside(m_file);
-                  done(problem(opened.error().code == StorageError::Damaged ? StorageError::Damaged
-                                                                            : StorageError::WrongPassphrase,
-                               "the key file does not open", m_file));
+                  done(base::Error{opened.error().code, "the key file does not open", m_file.toStdString()});
                   return;
               }
               m_key.emplace(std::move(opened->key));
@@ -138,7 +136,7 @@ void SecretFile::changePassphrase(const base::Secret& before, const base::Secret
         },
         [this, done = std::move(done)](base::Result<Opened> changed) {
             if (!changed) {
-                done(problem(StorageError::WrongPassphrase, "the key file does not open", m_file));
+                done(base::Error{changed.error().code, "the key file does not open", m_file.toStdString()});
                 return;
             }
             const SecretMap kept = std::exchange(m_secrets, std::move(changed->secrets));
