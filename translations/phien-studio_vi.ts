@@ -1691,6 +1691,158 @@
         <source>Give the reason, or go to another product.</source>
         <translation>Ghi lý do, hoặc chuyển sang sản phẩm khác.</translation>
     </message>
+    <message>
+        <source>This is not the passphrase</source>
+        <translation>Không đúng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The file with the stream keys was sealed with another one.</source>
+        <translation>Tệp khóa luồng được niêm phong bằng cụm khác.</translation>
+    </message>
+    <message>
+        <source>Try again; letter case and spaces count.</source>
+        <translation>Hãy thử lại; chữ hoa và dấu cách đều tính.</translation>
+    </message>
+    <message>
+        <source>The stream keys are locked</source>
+        <translation>Khóa luồng đang bị khóa</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file that has not been opened in this run.</source>
+        <translation>Chúng nằm trong một tệp mã hóa chưa được mở trong lần chạy này.</translation>
+    </message>
+    <message>
+        <source>Start again and give the passphrase, or enter the key once more.</source>
+        <translation>Khởi động lại và nhập cụm mật khẩu, hoặc nhập lại khóa.</translation>
+    </message>
+    <message>
+        <source>The package cannot be opened</source>
+        <translation>Không mở được gói</translation>
+    </message>
+    <message>
+        <source>It is not there, this user may not read it, or one of its files changed meanwhile.</source>
+        <translation>Tệp không có ở đó, người dùng này không được đọc, hoặc một tệp của nó vừa thay đổi.</translation>
+    </message>
+    <message>
+        <source>The package cannot be saved</source>
+        <translation>Không lưu được gói</translation>
+    </message>
+    <message>
+        <source>The folder takes no data or is full.</source>
+        <translation>Thư mục không ghi được hoặc đã đầy.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Hãy giải phóng chỗ trống hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>This file is not a show package</source>
+        <translation>Tệp này không phải gói phiên live</translation>
+    </message>
+    <message>
+        <source>It is not one that Phiên Studio has exported.</source>
+        <translation>Nó không do Phiên Studio xuất ra.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .phien.</source>
+        <translation>Hãy chọn tệp có đuôi .phien.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version</source>
+        <translation>Gói được tạo bởi phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>Update Phiên Studio, then import it again.</source>
+        <translation>Cập nhật Phiên Studio rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>The package is damaged</source>
+        <translation>Gói bị hỏng</translation>
+    </message>
+    <message>
+        <source>Parts of it are missing or were changed on the way; nothing was imported.</source>
+        <translation>Một số phần bị thiếu hoặc bị đổi trên đường đi; chưa nhập gì cả.</translation>
+    </message>
+    <message>
+        <source>Get the file again from whoever made it.</source>
+        <translation>Hãy xin lại tệp từ người đã tạo.</translation>
+    </message>
+    <message>
+        <source>The package has a password</source>
+        <translation>Gói có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Phiên Studio makes none with a password; nothing was imported.</source>
+        <translation>Phiên Studio không tạo gói có mật khẩu; chưa nhập gì cả.</translation>
+    </message>
+    <message>
+        <source>Ask for a package exported by Phiên Studio.</source>
+        <translation>Hãy xin gói do Phiên Studio xuất ra.</translation>
+    </message>
+    <message>
+        <source>The package is not safe</source>
+        <translation>Gói không an toàn</translation>
+    </message>
+    <message>
+        <source>One of its parts wants to stand outside its folder, or is no picture; nothing was imported.</source>
+        <translation>Một phần của nó muốn nằm ngoài thư mục hoặc không phải hình ảnh; chưa nhập gì cả.</translation>
+    </message>
+    <message>
+        <source>Delete the file and ask who made it.</source>
+        <translation>Hãy xóa tệp và hỏi người đã tạo.</translation>
+    </message>
+    <message>
+        <source>Two of its parts have the same name; nothing was imported.</source>
+        <translation>Hai phần của nó trùng tên; chưa nhập gì cả.</translation>
+    </message>
+    <message>
+        <source>The package is too large</source>
+        <translation>Gói quá lớn</translation>
+    </message>
+    <message>
+        <source>It holds more than a show can have; nothing was imported.</source>
+        <translation>Nó chứa nhiều hơn một phiên live có thể có; chưa nhập gì cả.</translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller, leave films out, and export again.</source>
+        <translation>Hãy thu nhỏ hình, bỏ phim ra rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>Không để lại gì dở dang.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Có thể làm lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>A file stays behind</source>
+        <translation>Một tệp ở lại</translation>
+    </message>
+    <message>
+        <source>It is missing, too large, of a kind that does not travel, or a film that was not wanted.</source>
+        <translation>Tệp bị thiếu, quá lớn, thuộc loại không mang theo, hoặc là phim không được chọn.</translation>
+    </message>
+    <message>
+        <source>Put it in its place again on the other computer.</source>
+        <translation>Hãy đặt lại tệp ở máy kia.</translation>
+    </message>
+    <message>
+        <source>A file of the show was not in the package</source>
+        <translation>Một tệp của phiên live không có trong gói</translation>
+    </message>
+    <message>
+        <source>The show named a file outside its package; that was taken out.</source>
+        <translation>Phiên live nhắc đến một tệp ngoài gói; chỗ đó đã được bỏ.</translation>
+    </message>
+    <message>
+        <source>Choose the file again if it is yours.</source>
+        <translation>Hãy chọn lại tệp nếu đó là của bạn.</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -2754,16 +2906,113 @@
         <translation>Live bán hàng ngay từ máy của người bán.</translation>
     </message>
     <message>
-        <source>The show file; the sample show where none is given.</source>
-        <translation>Tệp phiên live; không nêu thì dùng phiên mẫu.</translation>
-    </message>
-    <message>
         <source>One show at a time: give a single show file.</source>
         <translation>Mỗi lần một phiên: chỉ nêu một tệp.</translation>
     </message>
     <message>
         <source>Go on with the show that was on air when the program ended, and go live again.</source>
         <translation>Tiếp tục phiên đang phát lúc chương trình bị tắt, và phát live lại.</translation>
+    </message>
+    <message>
+        <source>Import a show package, print where its show is, and end.</source>
+        <translation>Nhập một gói phiên live, in ra vị trí rồi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Write the show with its pictures into one file, and end.</source>
+        <translation>Ghi phiên live cùng hình ảnh vào một tệp rồi kết thúc.</translation>
+    </message>
+    <message>
+        <source>The show file or package (.phien); the sample show where none is given.</source>
+        <translation>Tệp hoặc gói phiên live (.phien); không có thì dùng phiên mẫu.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShowMenu</name>
+    <message>
+        <source>Show</source>
+        <translation>Phiên live</translation>
+    </message>
+    <message>
+        <source>The show as a file</source>
+        <translation>Phiên live dưới dạng tệp</translation>
+    </message>
+    <message>
+        <source>Export this show into one file, or import another</source>
+        <translation>Xuất phiên này thành một tệp, hoặc nhập phiên khác</translation>
+    </message>
+    <message>
+        <source>Export show…</source>
+        <translation>Xuất phiên live…</translation>
+    </message>
+    <message>
+        <source>Import show…</source>
+        <translation>Nhập phiên live…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Export show</source>
+        <translation>Xuất phiên live</translation>
+    </message>
+    <message>
+        <source>Show packages (*.phien)</source>
+        <translation>Gói phiên live (*.phien)</translation>
+    </message>
+    <message>
+        <source>Import show</source>
+        <translation>Nhập phiên live</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Đang nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it</source>
+        <translation>
+            <numerusform>Có %n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stream keys are not among them.</source>
+        <translation>Không có khóa luồng trong đó.</translation>
+    </message>
+    <message>
+        <source>The show was exported</source>
+        <translation>Đã xuất phiên live</translation>
+    </message>
+    <message>
+        <source>The show was imported</source>
+        <translation>Đã nhập phiên live</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Nằm ở %1.</translation>
+    </message>
+    <message>
+        <source>Stream keys do not travel: enter them under “Destinations”.</source>
+        <translation>Khóa luồng không đi theo: hãy nhập ở “Điểm phát”.</translation>
+    </message>
+    <message>
+        <source>This show is on air; open the other one when it has ended.</source>
+        <translation>Phiên này đang phát; hãy mở phiên kia khi phiên này kết thúc.</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Mở ngay</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4578,67 @@
     <message>
         <source>is over</source>
         <translation>đã hết giờ</translation>
+    </message>
+</context>
+<context>
+    <name>app::prompts::PassphraseDialog</name>
+    <message>
+        <source>Keep stream keys in an encrypted file?</source>
+        <translation>Giữ khóa luồng trong tệp mã hóa?</translation>
+    </message>
+    <message>
+        <source>Unlock the stream keys</source>
+        <translation>Mở khóa luồng</translation>
+    </message>
+    <message>
+        <source>This computer has no key store. The keys can be kept in a file that only opens with a passphrase of your choice. It is kept nowhere: who forgets it enters the keys again.</source>
+        <translation>Máy này không có kho khóa. Có thể giữ khóa trong một tệp chỉ mở được bằng cụm mật khẩu do bạn chọn. Cụm này không được lưu ở đâu: nếu quên thì phải nhập lại khóa.</translation>
+    </message>
+    <message>
+        <source>The stream keys are in an encrypted file on this computer.</source>
+        <translation>Khóa luồng nằm trong một tệp mã hóa trên máy này.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lần nữa</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Letter case and spaces count.</source>
+        <translation>Không đúng cụm mật khẩu. Chữ hoa và dấu cách đều tính.</translation>
+    </message>
+    <message>
+        <source>Not now: keys that you enter hold until the program ends.</source>
+        <translation>Để sau: khóa bạn nhập chỉ giữ đến khi thoát chương trình.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Giữ khóa</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Ít nhất %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần nhập không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or choose “Not now”.</source>
+        <translation>Hãy nhập cụm mật khẩu, hoặc chọn “Để sau”.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ void ShowMenu::askImport() {
     dialog->open();
 }
 
-template <class Answer>
+template <typename Answer>
 void ShowMenu::run(const QString& label, std::function<Answer(const package::Task&)> work,
                    std::function<void(const Answer&)> finish) {
     if (m_busy)

@@ -45,7 +45,7 @@ private:
     void openMenu();
     void askExport();
     void askImport();
-    template <class Answer>
+    template <typename Answer>
     void run(const QString& label, std::function<Answer(const studio::package::Task&)> work,
              std::function<void(const Answer&)> finish);
     void finishExport(const studio::base::Result<studio::package::Exported>& exported);
