@@ -1,7 +1,5 @@
 #include "studio/catalogue/catalogue_edit.h"
 
-#include "studio/catalogue/product_rules.h"
-
 #include <algorithm>
 #include <iterator>
 
@@ -11,18 +9,33 @@ namespace {
 
 using show::Product;
 
+/// Up to so many changes are made one by one, more of them by sorting once.
+constexpr std::size_t kFewChanges = 32;
+
 bool isDigit(QChar letter) {
     return letter >= QLatin1Char('0') && letter <= QLatin1Char('9');
 }
 
 /// The digits from `at` on, without zeros before them; `at` goes behind them.
-QStringView digitsAt(const QString& text, qsizetype& at) {
+QStringView digitsAt(QStringView text, qsizetype& at) {
     while (at < text.size() && text[at] == QLatin1Char('0'))
         ++at;
     const qsizetype begin = at;
     while (at < text.size() && isDigit(text[at]))
         ++at;
-    return QStringView(text).mid(begin, at - begin);
+    return text.mid(begin, at - begin);
+}
+
+/// Letter by letter, case aside; 0 where one is the beginning of the other.
+int orderOfLetters(QStringView a, QStringView b) {
+    const qsizetype size = std::min(a.size(), b.size());
+    for (qsizetype i = 0; i < size; ++i) {
+        const QChar left = a[i].toCaseFolded();
+        const QChar right = b[i].toCaseFolded();
+        if (left != right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
 }
 
 bool isBefore(const Product& product, const QString& code) {
@@ -43,33 +56,30 @@ void sortOut(std::vector<Product>& products) {
 } // namespace
 
 bool isSameCode(const QString& a, const QString& b) {
-    return codeKey(a) == codeKey(b);
+    return a.size() == b.size() && orderOfLetters(a, b) == 0;
 }
 
 bool isCodeBefore(const QString& a, const QString& b) {
-    const QString left = codeKey(a);
-    const QString right = codeKey(b);
     qsizetype i = 0;
     qsizetype j = 0;
-    while (i < left.size() && j < right.size()) {
-        if (isDigit(left[i]) && isDigit(right[j])) {
-            const QStringView one = digitsAt(left, i);
-            const QStringView other = digitsAt(right, j);
+    while (i < a.size() && j < b.size()) {
+        if (isDigit(a[i]) && isDigit(b[j])) {
+            const QStringView one = digitsAt(a, i);
+            const QStringView other = digitsAt(b, j);
             if (one.size() != other.size())
                 return one.size() < other.size();
             if (const int order = one.compare(other); order != 0)
                 return order < 0;
-        } else if (left[i] != right[j]) {
-            return left[i] < right[j];
-        } else {
-            ++i;
-            ++j;
+        } else if (const int order = orderOfLetters(QStringView(a).mid(i++, 1), QStringView(b).mid(j++, 1));
+                   order != 0) {
+            return order < 0;
         }
     }
-    if (i < left.size() || j < right.size())
-        return j < right.size();
+    if (i < a.size() || j < b.size())
+        return j < b.size();
     // "A01" and "A1" count alike, but are two codes.
-    return left < right;
+    const int order = orderOfLetters(a, b);
+    return order != 0 ? order < 0 : a.size() < b.size();
 }
 
 Catalogue::Catalogue(std::vector<Product> products)
@@ -82,15 +92,33 @@ const Product* Catalogue::find(const QString& code) const {
     return at != m_products.end() && isSameCode(at->code, code) ? &*at : nullptr;
 }
 
+void Catalogue::removeCode(const QString& code) {
+    const auto at = std::lower_bound(m_products.begin(), m_products.end(), code, isBefore);
+    if (at != m_products.end() && isSameCode(at->code, code))
+        m_products.erase(at);
+}
+
+void Catalogue::putOne(const Product& product) {
+    const auto at = std::lower_bound(m_products.begin(), m_products.end(), product.code, isBefore);
+    if (at != m_products.end() && isSameCode(at->code, product.code))
+        *at = product;
+    else
+        m_products.insert(at, product);
+}
+
 void Catalogue::apply(const CatalogueEdit& edit) {
+    if (edit.removed.size() + edit.put.size() <= kFewChanges) {
+        std::for_each(edit.removed.begin(), edit.removed.end(),
+                      [this](const QString& code) { removeCode(code); });
+        std::for_each(edit.put.begin(), edit.put.end(), [this](const Product& product) { putOne(product); });
+        return;
+    }
     std::vector<QString> gone = edit.removed;
     std::sort(gone.begin(), gone.end(), isCodeBefore);
     std::erase_if(m_products, [&](const Product& product) {
         const auto at = std::lower_bound(gone.begin(), gone.end(), product.code, isCodeBefore);
         return at != gone.end() && isSameCode(*at, product.code);
     });
-    if (edit.put.empty())
-        return;
     m_products.insert(m_products.end(), edit.put.begin(), edit.put.end());
     sortOut(m_products);
 }

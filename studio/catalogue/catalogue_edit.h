@@ -43,6 +43,9 @@ public:
     friend bool operator==(const Catalogue&, const Catalogue&) = default;
 
 private:
+    void removeCode(const QString& code);
+    void putOne(const show::Product& product);
+
     std::vector<show::Product> m_products;
 };
 

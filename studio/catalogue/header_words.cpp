@@ -90,23 +90,48 @@ QString plainHeader(const QString& header) {
     return out.simplified();
 }
 
+/// The words of each header, cut once.
+const QStringList& knownWords(const HeaderWords& words) {
+    static const auto kCut = [] {
+        std::array<QStringList, kHeaders.size()> cut;
+        std::transform(kHeaders.begin(), kHeaders.end(), cut.begin(),
+                       [](const HeaderWords& one) { return text(one.read).split(QLatin1Char(',')); });
+        return cut;
+    }();
+    return kCut[static_cast<std::size_t>(&words - kHeaders.data())];
+}
+
+/// Does it begin or end with these words, and is it more than one?
+bool hasAtAnEnd(const QString& header, const QString& words) {
+    const qsizetype rest = header.size() - words.size();
+    if (rest < 2 || !words.contains(QLatin1Char(' ')))
+        return false;
+    return (header.endsWith(words) && header[rest - 1] == QLatin1Char(' ')) ||
+           (header.startsWith(words) && header[words.size()] == QLatin1Char(' '));
+}
+
+/// "Số lượng đã bán", "Giá bán sỉ", "Mã hàng liên quan": what follows makes it another thing.
+bool saysMore(const QString& header) {
+    static const QStringList kMore =
+        QStringLiteral("da ban,si,von,nhap,lien quan,nho nhat,lon nhat,toi da,sold,"
+                       "cost,wholesale,cu")
+            .split(QLatin1Char(','));
+    return std::any_of(kMore.begin(), kMore.end(),
+                       [&](const QString& more) { return header.endsWith(QLatin1Char(' ') + more); });
+}
+
 /// What a header's words are worth: the sooner in the list the more, and the whole header before one that
 /// only ends or begins with them ("PL_Giá bán lẻ", "Tồn kho CN1"). 0: it says something else.
 int worth(const QString& header, const HeaderWords& words) {
     constexpr int kWhole = 1000;
     constexpr int kPart = 500;
-    const QStringList known = text(words.read).split(QLatin1Char(','));
-    for (qsizetype i = 0; i < known.size(); ++i) {
-        if (header == known[i])
-            return kWhole - static_cast<int>(i);
-    }
-    for (qsizetype i = 0; i < known.size(); ++i) {
-        const bool isLong = known[i].contains(QLatin1Char(' '));
-        if (isLong &&
-            (header.endsWith(QLatin1Char(' ') + known[i]) || header.startsWith(known[i] + QLatin1Char(' '))))
-            return kPart - static_cast<int>(i);
-    }
-    return 0;
+    const QStringList& known = knownWords(words);
+    const qsizetype whole = known.indexOf(header);
+    if (whole >= 0)
+        return kWhole - static_cast<int>(whole);
+    const auto part =
+        std::find_if(known.begin(), known.end(), [&](const QString& one) { return hasAtAnEnd(header, one); });
+    return part == known.end() || saysMore(header) ? 0 : kPart - static_cast<int>(part - known.begin());
 }
 
 struct Claim {

@@ -50,7 +50,9 @@ std::optional<RowFault> codeFault(const QString& code) {
 } // namespace
 
 QString codeKey(const QString& code) {
-    return code.toCaseFolded();
+    QString key = code;
+    std::transform(key.begin(), key.end(), key.begin(), [](QChar letter) { return letter.toCaseFolded(); });
+    return key;
 }
 
 std::vector<FieldFault> limitFaults(const show::Product& product) {

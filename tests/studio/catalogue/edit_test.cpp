@@ -87,6 +87,34 @@ TEST_CASE("any row of edits is undone and redone to the letter") {
     }
 }
 
+TEST_CASE("many changes at once come to the same as one by one") {
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        RandomProducts random(seed);
+        CatalogueEdit large;
+        Catalogue oneByOne(random.make(30));
+        Catalogue atOnce = oneByOne;
+        for (int i = 0; i < 40; ++i) {
+            show::Product one = product("", i);
+            one.code =
+                (random.chance(50) ? QStringLiteral("c%1") : QStringLiteral("C0%1")).arg(random.below(60));
+            large.put.push_back(one);
+            large.removed.push_back(random.chance(50)
+                                        ? oneByOne.products()[static_cast<std::size_t>(random.below(30))].code
+                                        : one.code);
+        }
+        const CatalogueEdit inverse = oneByOne.inverseOf(large);
+        const Catalogue before = oneByOne;
+        atOnce.apply(large);
+        for (const QString& code : large.removed)
+            oneByOne.apply({{}, {code}});
+        for (const show::Product& one : large.put)
+            oneByOne.apply({{one}, {}});
+        REQUIRE(atOnce == oneByOne);
+        atOnce.apply(inverse);
+        REQUIRE(atOnce == before);
+    }
+}
+
 TEST_CASE("a new edit forgets what could be redone, and old steps are let go") {
     CatalogueHistory history;
     for (std::size_t i = 0; i < CatalogueHistory::kMostSteps + 5; ++i)

@@ -56,6 +56,12 @@ TEST_CASE("a flipped byte in a packed part is found by its checksum") {
     checkRefused(content, SheetsError::Damaged);
 }
 
+TEST_CASE("a changed number in a part that still is fine XML is found too") {
+    QByteArray content = TestPackage::ofRows("<row><c><v>299000</v></c></row>").bytes();
+    content.replace("299000", "199000");
+    checkRefused(content, SheetsError::Damaged);
+}
+
 TEST_CASE("entities and document types are refused") {
     checkRefused(TestPackage::ofSheet("<!DOCTYPE w [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]>"
                                       "<worksheet>&b;</worksheet>")
