@@ -65,7 +65,8 @@ template <class Work, class Finish>
 void SecretFile::later(Work work, Finish finish) {
     m_pool.start([this, work = std::move(work), finish = std::move(finish)]() mutable {
         using Outcome = decltype(work());
-        auto outcome = std::make_shared<Outcome>(work());
+        // make_shared would move from a temporary, whose destructor g++ 12 wrongly warns about.
+        std::shared_ptr<Outcome> outcome(new Outcome(work())); // NOLINT(modernize-make-shared)
         QMetaObject::invokeMethod(
             &m_context,
             [outcome = std::move(outcome), finish = std::move(finish)]() mutable {
