@@ -1,10 +1,11 @@
 #include "app/application/application.h"
 
 #include "app/application/console_host.h"
-#include "app/prompts/recovery_offer.h"
 #include "app/application/package_arrival.h"
 #include "app/application/show_menu.h"
+#include "app/catalogue/team_server_dialog.h"
 #include "app/prompts/passphrase_dialog.h"
+#include "app/prompts/recovery_offer.h"
 #include "app/text/buyer_words.h"
 #include "app/text/error_words.h"
 #include "app/text/language.h"
@@ -52,15 +53,12 @@ int Application::run() {
             return *status;
         }
     }
-    openShop();
     QObject::connect(&m_quit, &QuitSignals::received, qApp, [this] {
         if (!m_driver) { // nothing has begun yet
             QCoreApplication::exit(RunDriver::kAllLive);
         }
     });
-    if (m_options.window || m_options.resume) {
-        m_resumption->find([this](const auto& run) { found(run); });
-    } else if (const auto status = begin()) {
+    if (const auto status = findShop()) {
         return *status;
     }
     return QCoreApplication::exec();
@@ -273,25 +271,27 @@ std::optional<int> Application::createSession() {
 }
 
 void Application::openWindow() {
-    m_console = std::make_unique<ConsoleHost>(
-        ConsoleHost::Parts{.session = *m_session,
-                           .destinations = {.showFile = m_options.showFile,
-                                            .settings = *m_settings,
-                                            .secrets = m_secrets,
-                                            .changed =
-                                                [this](const auto& destinations) {
-                                                    m_session->setDestinations(destinations);
-                                                }},
-                           .problems = m_problems,
-                           .canvas = m_run ? m_run->unfinished.air.canvas : m_options.canvas,
-                           .secondPicture = {.next = m_session->show().secondCanvas.has_value(),
-                                             .keep =
-                                                 [this](bool on) {
-                                                     return m_secondPicture->keep(on).has_value();
-                                                 }},
-                           .recording = m_run ? m_run->unfinished.air.record : m_options.record,
-                           .shop = m_shop.get(),
-                           .pictureCache = m_folder.cache()});
+    m_console = std::make_unique<ConsoleHost>(ConsoleHost::Parts{
+        .session = *m_session,
+        .destinations = {.showFile = m_options.showFile,
+                         .settings = *m_settings,
+                         .secrets = m_secrets,
+                         .changed =
+                             [this](const auto& destinations) {
+                                 m_session->setDestinations(destinations);
+                             }},
+        .problems = m_problems,
+        .canvas = m_run ? m_run->unfinished.air.canvas : m_options.canvas,
+        .secondPicture = {.next = m_session->show().secondCanvas.has_value(),
+                          .keep =
+                              [this](bool on) {
+                                  return m_secondPicture->keep(on).has_value();
+                              }},
+        .recording = m_run ? m_run->unfinished.air.record : m_options.record,
+        .shop = m_shop.get(),
+        .teamServer =
+            [this](QWidget* over) { (new catalogue::TeamServerDialog(*m_shopServer, over))->open(); },
+        .pictureCache = m_folder.cache()});
     auto* menu =
         new ShowMenu({.session = *m_session, .themeFolder = m_places.themes, .showFolder = showFolder()},
                      m_console->frame());

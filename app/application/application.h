@@ -10,6 +10,7 @@
 #include "app/application/resumption.h"
 #include "app/application/run_driver.h"
 #include "app/application/second_picture_choice.h"
+#include "app/application/shop_server_book.h"
 #include "studio/session/live_session.h"
 #include "studio/storage/layered_secrets.h"
 #include "studio/storage/settings_store.h"
@@ -41,7 +42,10 @@ private:
     std::optional<int> openFolder();
     std::optional<int> carryPackage();
     std::optional<int> loadScripts();
-    void openShop();
+    /// Opens the shop's memory, a team's server once its password has come, then goes on with the start.
+    std::optional<int> findShop();
+    void openShop(std::optional<studio::storage::ServerAddress> server);
+    std::optional<int> lookForRun();
     std::optional<int> loadShow();
     std::optional<int> createSession();
     void openWindow();
@@ -71,6 +75,7 @@ private:
     std::optional<studio::comments::CommentScript> m_comments;
     std::shared_ptr<studio::storage::SecretStore> m_secrets;
     std::unique_ptr<studio::storage::SettingsStore> m_settings;
+    std::unique_ptr<ShopServerBook> m_shopServer;
     std::unique_ptr<studio::session::Shop> m_shop;
     std::optional<std::chrono::milliseconds> m_storeOpenedAfter;
     std::unique_ptr<GivenAddresses> m_addresses;

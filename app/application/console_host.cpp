@@ -70,6 +70,7 @@ window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook
         [[maybe_unused]] const auto kept = settings.set(key, host_board::toJson(board));
     };
     console.shop = parts.shop;
+    console.teamServer = std::move(parts.teamServer);
     console.productPictures = cachedPictures(parts.pictureCache);
     return console;
 }

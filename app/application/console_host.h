@@ -28,6 +28,8 @@ public:
         window::SecondPicture secondPicture;
         bool recording = true;
         studio::session::Shop* shop = nullptr;
+        /// Opens the settings of a team's server over a window.
+        std::function<void(QWidget* over)> teamServer;
         /// Where scaled pictures are kept.
         QString pictureCache;
     };

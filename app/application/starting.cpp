@@ -44,10 +44,41 @@ prompts::RecoveryFacts factsOf(const ResumableRun& run) {
 
 } // namespace
 
-void Application::openShop() {
+std::optional<int> Application::findShop() {
+    m_shopServer = std::make_unique<ShopServerBook>(*m_settings, m_secrets);
+    const auto server = m_shopServer->server();
+    if (!server) {
+        openShop(std::nullopt);
+        return lookForRun();
+    }
+    m_shopServer->address(*server, [this, server](const base::Result<storage::ServerAddress>& address) {
+        if (!address) {
+            m_problems.push_back(address.error());
+        }
+        // Without its password the server refuses, which the shop tells: never another shop instead.
+        openShop(
+            address ? *address
+                    : storage::ServerAddress{server->host, server->port, server->database, server->user, {}});
+        if (const auto status = lookForRun()) {
+            QCoreApplication::exit(*status);
+        }
+    });
+    return std::nullopt;
+}
+
+std::optional<int> Application::lookForRun() {
+    if (!m_options.window && !m_options.resume) {
+        return begin();
+    }
+    m_resumption->find([this](const auto& run) { found(run); });
+    return std::nullopt;
+}
+
+void Application::openShop(std::optional<storage::ServerAddress> server) {
     session::Shop::Parts parts;
     parts.file = m_folder.shopFile();
     parts.backups = m_folder.backups();
+    parts.server = std::move(server);
     m_shop = std::make_unique<session::Shop>(std::move(parts));
     m_addresses = std::make_unique<GivenAddresses>(m_secrets, m_folder.root);
     m_resumption = std::make_unique<Resumption>(
