@@ -61,7 +61,7 @@ void ShopServerBook::save(const std::optional<TeamServer>& server, std::optional
     }
 }
 
-void ShopServerBook::address(const TeamServer& server, AddressDone done) {
+void ShopServerBook::address(const TeamServer& server, const AddressDone& done) {
     m_secrets->read(kSecretName, [server, done](const base::Result<base::Secret>& password) {
         const bool none =
             !password && password.error().code == base::ErrorCode(storage::StorageError::NotFound);

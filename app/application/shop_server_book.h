@@ -30,7 +30,7 @@ public:
     void test(const catalogue::TeamServer& server, std::optional<studio::base::Secret> password,
               Done done) override;
     /// With its password, from the key store; a server that wants none is asked without one.
-    void address(const catalogue::TeamServer& server, AddressDone done);
+    void address(const catalogue::TeamServer& server, const AddressDone& done);
 
 private:
     void ask(const studio::storage::ServerAddress& address, Done done);

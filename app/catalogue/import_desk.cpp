@@ -133,7 +133,7 @@ void ImportDesk::saveBadRows() {
         words.header = tr("Why not");
         for (const auto& problem : self->m_preview->plan.problems)
             words.reasons.push_back(text::problemSentence(problem));
-        const QString file = files.front();
+        const QString& file = files.front();
         self->m_import.saveBadRows(file, words, [self, file](const Result<void>& saved) {
             if (!self || !self->m_wizard)
                 return;

@@ -226,7 +226,7 @@ BoardBody bodyOf(const BoardFacts& facts) {
 BoardFooter footerOf(const BoardFacts& facts) {
     BoardFooter footer;
     footer.directorsLine = facts.directorsLine.simplified();
-    const show::Segment* next = segmentAt(facts.show, facts.stage.segment + 1);
+    const show::Segment* next = segmentAt(facts.show, show::nextSegment(facts.show, facts.stage));
     if (!next)
         return footer;
     const show::Product* product = facts.show.findProduct(next->productCode);

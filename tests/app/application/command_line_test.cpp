@@ -105,9 +105,9 @@ TEST_CASE("a refused destination never has its key repeated") {
 TEST_CASE("help lists every option of the run") {
     const auto answer = read({"--help"});
     for (const char* option :
-         {"--data-dir", "--no-window", "--go-live", "--resume", "--destination", "--canvas", "--second-canvas",
-          "--second-destination", "--record-canvas", "--for", "--cue", "--comments", "--record",
-          "--no-record", "--report", "--practice", "--version", "--help"}) {
+         {"--data-dir", "--no-window", "--go-live", "--resume", "--destination", "--canvas",
+          "--second-canvas", "--second-destination", "--record-canvas", "--for", "--cue", "--comments",
+          "--record", "--no-record", "--report", "--practice", "--version", "--help"}) {
         CHECK(answer.print.contains(QString::fromLatin1(option)));
     }
 }

@@ -104,8 +104,8 @@ struct Desk {
         return all;
     }
 
-    /// The chosen rows, dropped before the row `to` by a hand: through the view's own drop event. A drag that a
-    /// test makes has no source, so the view must take those of others too.
+    /// The chosen rows, dropped before the row `to` by a hand: through the view's own drop event. A drag that
+    /// a test makes has no source, so the view must take those of others too.
     void drop(int to) {
         CHECK(list().dragDropMode() == QAbstractItemView::InternalMove);
         list().setDragDropMode(QAbstractItemView::DragDrop);

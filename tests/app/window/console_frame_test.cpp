@@ -309,6 +309,7 @@ TEST_CASE_METHOD(Console, "everything that takes input has a name for tests and 
                                  qobject_cast<QSlider*>(widget) || qobject_cast<QListView*>(widget) ||
                                  qobject_cast<QComboBox*>(widget);
         const bool ownPart = widget->objectName().startsWith(QStringLiteral("qt_")) ||
+                             widget->inherits("QComboBoxListView") ||
                              qobject_cast<QLineEdit*>(widget->parentWidget());
         if (!interactive || ownPart)
             continue;
