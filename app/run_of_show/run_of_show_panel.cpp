@@ -271,9 +271,12 @@ void RunOfShowPanel::tick() {
 
 void RunOfShowPanel::refreshClock() {
     m_clock->setVisible(m_model->rowCount() > 0);
-    m_clock->setTiming(studio::show::runTiming(m_show, m_model->log(), m_stage.segment, m_stage.segmentSince,
-                                               std::chrono::system_clock::now(), m_stage.skipped),
-                       m_stage.segment >= 0);
+    m_clock->setTiming(timing(), m_stage.segment >= 0);
+}
+
+studio::show::RunTiming RunOfShowPanel::timing() const {
+    return studio::show::runTiming(m_show, m_model->log(), m_stage.segment, m_stage.segmentSince,
+                                   std::chrono::system_clock::now(), m_stage.skipped);
 }
 
 /// Of the step on air, before the show of the first one; a form takes its place.

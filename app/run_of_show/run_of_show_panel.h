@@ -48,6 +48,8 @@ public:
     void setTemplates(const std::vector<studio::show::OwnTemplate>& own);
     /// Time goes on; call four times a second.
     void tick();
+    /// The run of show against the clock, as of now; begun or not.
+    studio::show::RunTiming timing() const;
 
 Q_SIGNALS:
     void commanded(const studio::show::StageCommand& command);

@@ -267,6 +267,7 @@ void ConsoleFrame::setHealth(const studio::session::Health& health) {
     m_air->setHealth(health);
     m_controls->tick();
     m_run->tick();
+    m_board->setTiming(m_run->timing());
     m_feed->tick();
 }
 
