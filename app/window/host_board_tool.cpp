@@ -48,14 +48,18 @@ void HostBoardTool::setMemory(HostBoardMemory memory) {
 
 void HostBoardTool::setShow(const studio::show::Show& show) {
     m_show = show;
-    if (m_window)
-        m_window->board().setShow(show);
+    if (!m_window)
+        return;
+    m_window->board().setShow(show);
+    m_window->board().setPaperGaps(paperGaps());
 }
 
 void HostBoardTool::setStage(const studio::show::Stage& stage) {
     m_stage = stage;
-    if (m_window)
-        m_window->board().setStage(stage);
+    if (!m_window)
+        return;
+    m_window->board().setStage(stage);
+    m_window->board().setPaperGaps(paperGaps());
 }
 
 void HostBoardTool::setHealth(const studio::session::Health& health) {
@@ -72,10 +76,10 @@ void HostBoardTool::setTiming(const std::optional<studio::show::RunTiming>& timi
         m_window->board().setTiming(timing);
 }
 
-void HostBoardTool::setPaperGaps(const std::vector<studio::show::PaperGap>& gaps) {
-    m_paperGaps = gaps;
-    if (m_window)
-        m_window->board().setPaperGaps(gaps);
+std::vector<studio::show::PaperGap> HostBoardTool::paperGaps() const {
+    const studio::show::Product* product = m_show.findProduct(m_stage.productCode);
+    return product ? studio::show::paperGaps(*product, QDate::currentDate())
+                   : std::vector<studio::show::PaperGap>();
 }
 
 void HostBoardTool::hear(const studio::session::SessionEvent& event) {
@@ -111,7 +115,7 @@ void HostBoardTool::makeWindow() {
     board.setState(m_state);
     board.setOnAir(m_onAir);
     board.setTiming(m_timing);
-    board.setPaperGaps(m_paperGaps);
+    board.setPaperGaps(paperGaps());
     board.setNewestQuestion(m_question);
     board.setDirectorsLine(m_line);
 }

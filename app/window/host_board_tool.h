@@ -42,8 +42,6 @@ public:
     void setStage(const studio::show::Stage& stage);
     void setHealth(const studio::session::Health& health);
     void setTiming(const std::optional<studio::show::RunTiming>& timing);
-    /// Of the product on air.
-    void setPaperGaps(const std::vector<studio::show::PaperGap>& gaps);
     void hear(const studio::session::SessionEvent& event);
     void open();
     void openLine();
@@ -56,6 +54,8 @@ Q_SIGNALS:
 private:
     void makeButtons(QWidget* console);
     void makeWindow();
+    /// Of the product on air.
+    std::vector<studio::show::PaperGap> paperGaps() const;
     void setLine(const QString& line);
 
     QWidget* m_console;
@@ -69,7 +69,6 @@ private:
     studio::session::SessionState m_state = studio::session::SessionState::Preparing;
     std::chrono::seconds m_onAir{0};
     std::optional<studio::show::RunTiming> m_timing;
-    std::vector<studio::show::PaperGap> m_paperGaps;
     std::optional<host_board::BoardQuestion> m_question;
     QString m_line;
 };
