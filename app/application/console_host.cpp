@@ -35,7 +35,8 @@ const QString kTemplatesKey = QStringLiteral("runOfShow.templates");
 
 std::vector<studio::show::OwnTemplate> templatesIn(const studio::storage::SettingsStore& settings) {
     std::vector<studio::show::OwnTemplate> own;
-    for (const QJsonValue& one : settings.value(kTemplatesKey).toArray()) {
+    const QJsonArray kept = settings.value(kTemplatesKey).toArray();
+    for (const auto& one : kept) {
         if (auto read = studio::show::readTemplate(one.toObject()))
             own.push_back(std::move(*read));
     }

@@ -94,7 +94,8 @@ MediaError refused(const QString& file) {
     CHECK(std::chrono::steady_clock::now() - before < kSoon);
     REQUIRE_FALSE(image);
     CHECK(image.error().where == file.toStdString());
-    for (const auto code : {MediaError::NotAPicture, MediaError::PictureTooLarge, MediaError::CannotOpen}) {
+    for (const auto code : {MediaError::NotAPicture, MediaError::PictureTooLarge, MediaError::CannotOpen,
+                            MediaError::PictureMoves}) {
         if (image.error().code == code) {
             return code;
         }

@@ -12,15 +12,22 @@ namespace {
 
 constexpr const char* kFolder = "PHIEN_TEST_FOLDER";
 
+/// Root may mount by itself, anybody else in a user namespace.
+std::string space() {
+    return ::geteuid() == 0 ? "-m" : "-Urm";
+}
+
 } // namespace
 
 CaseResult runCaseAfter(const std::string& mounts, const QString& folder, const std::string& caseName) {
-    // Root may mount by itself, anybody else in a user namespace.
-    const std::string space = ::geteuid() == 0 ? "-m" : "-Urm";
-    const CommandResult ran =
-        runCommand({"unshare", space, "sh", "-c", mounts + " && PHIEN_TEST_FOLDER=\"$0\" exec \"$1\" \"$2\"",
-                    folder.toStdString(), QCoreApplication::applicationFilePath().toStdString(), caseName});
+    const CommandResult ran = runCommand(
+        {"unshare", space(), "sh", "-c", mounts + " && PHIEN_TEST_FOLDER=\"$0\" exec \"$1\" \"$2\"",
+         folder.toStdString(), QCoreApplication::applicationFilePath().toStdString(), caseName});
     return {ran.status, ran.output};
+}
+
+bool mayMount(const QString& folder) {
+    return runCommand({"unshare", space(), "mount", "-t", "tmpfs", "none", folder.toStdString()}).status == 0;
 }
 
 QString givenFolder() {

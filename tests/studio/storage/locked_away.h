@@ -15,6 +15,9 @@ struct CaseResult {
 };
 CaseResult runCaseAfter(const std::string& mounts, const QString& folder, const std::string& caseName);
 
+/// Whether this machine lets a test mount things in a namespace of its own; a container may not.
+bool mayMount(const QString& folder);
+
 /// The folder that runCaseAfter gave to this process; empty: it was not started by it.
 QString givenFolder();
 

@@ -250,6 +250,10 @@ TEST_CASE("A folder that takes no data is told, and left alone") {
     REQUIRE(house.open());
     REQUIRE(house.write<void>(startRun));
     house.close();
+    if (!mayMount(house.folder().path())) {
+        WARN("not run: this machine mounts nothing for a test");
+        return;
+    }
     const CaseResult ran = runCaseAfter("mount --bind \"$0\" \"$0\" && mount -o remount,bind,ro \"$0\"",
                                         house.folder().path(), "Inside a read-only folder");
     INFO(ran.output);
@@ -281,6 +285,10 @@ TEST_CASE("Inside a read-only folder", "[.]") {
 
 TEST_CASE("A disk that is full is told, and takes nothing that was acknowledged with it") {
     ShopHouse house;
+    if (!mayMount(house.folder().path())) {
+        WARN("not run: this machine mounts nothing for a test");
+        return;
+    }
     const CaseResult ran = runCaseAfter("mount -t tmpfs -o size=2m,mode=700 none \"$0\"",
                                         house.folder().path(), "Inside a small disk");
     INFO(ran.output);
