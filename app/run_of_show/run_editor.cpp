@@ -130,6 +130,7 @@ void RunEditor::duplicate(const std::vector<int>& rows) {
     if (rows.empty())
         return;
     std::vector<Segment> copies;
+    copies.reserve(rows.size());
     for (const int row : rows)
         copies.push_back(m_show.runOfShow[static_cast<std::size_t>(row)]);
     const int at = rows.back() + 1;
@@ -148,6 +149,7 @@ void RunEditor::remove(const std::vector<int>& rows) {
 void RunEditor::move(const std::vector<int>& rows, int to) {
     const studio::show::MoveSegments edit{rows, to};
     std::vector<int> next;
+    next.reserve(rows.size());
     for (const int row : rows)
         next.push_back(studio::show::segmentAfter(m_show, edit, row));
     if (next != rows)

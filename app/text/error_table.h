@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -13,6 +14,12 @@ struct ErrorRow {
     const char* nextStep;
 };
 
-std::span<const ErrorRow> errorRows();
+/// Rooms of the running show (error_table.cpp), and of what the shop keeps (shop_error_table.cpp).
+std::span<const ErrorRow> showErrorRows();
+std::span<const ErrorRow> shopErrorRows();
+
+inline std::array<std::span<const ErrorRow>, 2> errorTables() {
+    return {showErrorRows(), shopErrorRows()};
+}
 
 } // namespace app::text

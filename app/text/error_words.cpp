@@ -25,12 +25,13 @@ QString Words::inOneLine() const {
 }
 
 std::optional<Words> findErrorWords(std::string_view codeId) {
-    const auto rows = errorRows();
-    const auto row =
-        std::find_if(rows.begin(), rows.end(), [&](const ErrorRow& each) { return each.id == codeId; });
-    if (row == rows.end())
-        return std::nullopt;
-    return Words{translated(row->title), translated(row->sentence), translated(row->nextStep)};
+    for (const auto rows : errorTables()) {
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [&](const ErrorRow& each) { return each.id == codeId; });
+        if (row != rows.end())
+            return Words{translated(row->title), translated(row->sentence), translated(row->nextStep)};
+    }
+    return std::nullopt;
 }
 
 Words wordsFor(const studio::base::Error& error) {
