@@ -155,8 +155,8 @@ private:
         if (base.isEmpty())
             base = QStringLiteral("show");
         for (int number = 1; number <= kMostFolders; ++number) {
-            const QString place = parent + QLatin1Char('/') +
-                                  (number == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(number));
+            QString place = parent + QLatin1Char('/') +
+                            (number == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(number));
             if (QFileInfo::exists(place))
                 continue;
             if (!QDir().rename(m_folder.path(), place))
