@@ -145,7 +145,7 @@ void Shop::doAndRemember(const Edit& edit) {
     perform(edit, inverse);
 }
 
-void Shop::import(Edit edit, Edit inverse, const std::function<void(int)>& progress,
+void Shop::import(const Edit& edit, Edit inverse, const std::function<void(int)>& progress,
                   std::shared_ptr<std::atomic_bool> cancelled, Done<int> done) {
     const auto told = [post = poster(), progress, cancelled = std::move(cancelled)](int written) {
         if (progress)

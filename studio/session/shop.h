@@ -59,7 +59,7 @@ public:
     void remove(const QStringList& codes);
     /// Thousands at once, all or nothing, one step for undo; `inverse` takes it back. `progress` is told on
     /// main; nothing is changed where `cancelled` comes true in time.
-    void import(Edit edit, Edit inverse, const std::function<void(int written)>& progress,
+    void import(const Edit& edit, Edit inverse, const std::function<void(int written)>& progress,
                 std::shared_ptr<std::atomic_bool> cancelled, Done<int> done);
     /// A large step is on its way to the disk.
     bool isWriting() const { return m_writing > 0; }

@@ -121,7 +121,8 @@ bool skipped(const Place& place, Stage& out) {
     if (!isList(place))
         return false;
     const auto count = static_cast<std::int64_t>(place.context.show.runOfShow.size());
-    for (const QJsonValue& entry : place.json.toArray()) {
+    const QJsonArray list = place.json.toArray();
+    for (const auto& entry : list) {
         std::int64_t index = 0;
         if (readInteger({place.context, entry, place.field}, index, 0,
                         std::max<std::int64_t>(0, count - 1)) &&
