@@ -214,7 +214,8 @@ TEST_CASE_METHOD(Preview, "the corner's tools never cover a picture") {
         panel.resize(size);
         for (const auto& canvases : cases) {
             panel.setCanvases(canvases);
-            QCoreApplication::processEvents();
+            // The X server may still tell of the size before.
+            CHECK(QTest::qWaitFor([&] { return panel.size() == size && panel.rect().contains(tools()); }));
             INFO(size.width() << " with " << canvases.front().size.width());
             CHECK(panel.rect().contains(tools()));
             for (const ShownCanvas& canvas : canvases) {
