@@ -139,7 +139,8 @@ TEST_CASE("As designed everything has room; larger type leaves out the less impo
 
 TEST_CASE("Type grows with the window and with the scale") {
     const auto priceType = [](QSize size, double scale) {
-        for (const BoardItem& item : layOut(Situation::Design, size, scale).sections[1].items) {
+        const Laid laid = layOut(Situation::Design, size, scale);
+        for (const BoardItem& item : laid.sections[1].items) {
             if (item.part == BoardPart::Price)
                 return item.font.pixelSize();
         }
