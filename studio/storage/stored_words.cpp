@@ -1,8 +1,8 @@
 #include "studio/storage/stored_words.h"
 
-#include <QStringList>
+#include "studio/show/show_words.h"
 
-#include <array>
+#include <QStringList>
 
 namespace studio::storage {
 
@@ -26,24 +26,6 @@ constexpr Word<OrderState> kOrderStates[] = {
     {OrderState::Waiting, QLatin1String("waiting")},
     {OrderState::Cancelled, QLatin1String("cancelled")},
 };
-constexpr Word<GoodsKind> kGoods[] = {
-    {GoodsKind::Ordinary, QLatin1String("ordinary")},
-    {GoodsKind::Cosmetics, QLatin1String("cosmetics")},
-    {GoodsKind::HealthSupplement, QLatin1String("healthSupplement")},
-    {GoodsKind::Food, QLatin1String("food")},
-    {GoodsKind::MedicalDevice, QLatin1String("medicalDevice")},
-    {GoodsKind::InfantFormula, QLatin1String("infantFormula")},
-    {GoodsKind::Chemical, QLatin1String("chemical")},
-};
-constexpr Word<PaperKind> kPapers[] = {
-    {PaperKind::Other, QLatin1String("other")},
-    {PaperKind::CosmeticNotification, QLatin1String("cosmeticNotification")},
-    {PaperKind::FoodDeclaration, QLatin1String("foodDeclaration")},
-    {PaperKind::AdvertisingConfirmation, QLatin1String("advertisingConfirmation")},
-    {PaperKind::DeviceListing, QLatin1String("deviceListing")},
-    {PaperKind::ConformityMark, QLatin1String("conformityMark")},
-    {PaperKind::OriginInvoice, QLatin1String("originInvoice")},
-};
 constexpr Word<PaperGap::Reason> kReasons[] = {
     {PaperGap::Reason::Missing, QLatin1String("missing")},
     {PaperGap::Reason::Expired, QLatin1String("expired")},
@@ -65,6 +47,15 @@ Enum valueIn(const Word<Enum> (&rows)[Size], const QString& word) {
     return rows[0].value;
 }
 
+/// The words of the show's file serve here, too.
+template <class Words, class Enum>
+Enum valueIn(const Words& words, const QString& word, Enum plainest) {
+    for (const auto& row : words)
+        if (row.word == word)
+            return row.value;
+    return plainest;
+}
+
 } // namespace
 
 QString wordOf(OrderState state) {
@@ -72,11 +63,11 @@ QString wordOf(OrderState state) {
 }
 
 QString wordOf(GoodsKind goods) {
-    return wordIn(kGoods, goods);
+    return show::wordOf(show::kGoodsWords, goods);
 }
 
 QString wordOf(PaperKind paper) {
-    return wordIn(kPapers, paper);
+    return show::wordOf(show::kPaperWords, paper);
 }
 
 QString wordOf(const std::vector<PaperGap>& gaps) {
@@ -91,11 +82,11 @@ OrderState orderStateFrom(const QString& word) {
 }
 
 GoodsKind goodsFrom(const QString& word) {
-    return valueIn(kGoods, word);
+    return valueIn(show::kGoodsWords, word, GoodsKind::Ordinary);
 }
 
 PaperKind paperFrom(const QString& word) {
-    return valueIn(kPapers, word);
+    return valueIn(show::kPaperWords, word, PaperKind::Other);
 }
 
 std::vector<PaperGap> gapsFrom(const QString& words) {

@@ -51,6 +51,29 @@ TEST_CASE("A product comes back with all its fields, and its code counts once, l
     CHECK(products.count().value() == 2);
 }
 
+TEST_CASE("Every kind of goods, of papers and of their gaps comes back as it was") {
+    NewDatabase database(GENERATE(from_range(std::begin(kKinds), std::end(kKinds))));
+    ProductRepository products(*database);
+    RunRepository runs(*database);
+    const LiveRun run = sampleRun(1);
+    REQUIRE(runs.start(run));
+    Product product = sampleProduct(1);
+    product.papers.clear();
+    show::AirOverride decision{product.code, QStringLiteral("giấy đang về"), {}, atSecond(40)};
+    for (int kind = 0; kind <= static_cast<int>(show::PaperKind::Other); ++kind) {
+        product.papers.push_back({static_cast<show::PaperKind>(kind), QString::number(kind), {}, {}});
+        for (const auto reason : {show::PaperGap::Reason::Missing, show::PaperGap::Reason::Expired})
+            decision.gaps.push_back({static_cast<show::PaperKind>(kind), reason});
+    }
+    for (int goods = 0; goods <= static_cast<int>(show::GoodsKind::Chemical); ++goods) {
+        product.goods = static_cast<show::GoodsKind>(goods);
+        REQUIRE(products.put(product));
+        CHECK(products.find(product.code).value() == product);
+    }
+    REQUIRE(runs.recordOverride(run.id, decision));
+    CHECK(runs.overrides(run.id).value() == std::vector<show::AirOverride>{decision});
+}
+
 TEST_CASE("A product's code can change, but not to that of another one") {
     NewDatabase database(GENERATE(from_range(std::begin(kKinds), std::end(kKinds))));
     ProductRepository products(*database);
