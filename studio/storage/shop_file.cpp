@@ -64,6 +64,8 @@ base::Result<ShopFile::Opened> ShopFile::open() {
     opening.wasLeftOpen = m_mark->wasLeft();
     if (!QFileInfo::exists(m_file))
         return openBackup(opening);
+    if (isEmptied())
+        return openInPlaceOfDamaged(opening);
     if (const auto kept = keepJournal(); !kept)
         return kept.error();
     auto database = openWhole(opening.wasLeftOpen ? Check::Whole : Check::Quick);
@@ -73,6 +75,15 @@ base::Result<ShopFile::Opened> ShopFile::open() {
     }
     if (!is(database.error(), DatabaseError::Damaged))
         return database.error();
+    return openInPlaceOfDamaged(opening);
+}
+
+bool ShopFile::isEmptied() const {
+    return QFileInfo(m_file).size() == 0 &&
+           (QFileInfo(m_file + kBeside[0]).size() > 0 || !m_backups.list().empty());
+}
+
+base::Result<ShopFile::Opened> ShopFile::openInPlaceOfDamaged(Opening opening) {
     const auto aside = setAside();
     if (!aside)
         return aside.error();

@@ -35,7 +35,10 @@ private:
     base::Result<std::unique_ptr<Database>> openWhole(Check check) const;
     /// SQLite throws away the journal of a file that it does not recognise; it may hold the newest orders.
     base::Result<void> keepJournal() const;
+    /// A file of no bytes is how a new shop begins, but not one that has a journal or backups.
+    bool isEmptied() const;
     base::Result<QString> setAside() const;
+    base::Result<Opened> openInPlaceOfDamaged(Opening opening);
     base::Result<Opened> openBackup(Opening opening);
     base::Result<Opened> migrated(std::unique_ptr<Database> database, Opening opening);
 

@@ -133,6 +133,40 @@ TEST_CASE("Without a backup the store begins anew, and what was damaged is kept"
     CHECK(products(house) == 0);
 }
 
+TEST_CASE("A file of no bytes is no new shop where there was one before") {
+    ShopHouse house;
+    SECTION("with a backup") {
+        const Backup backup = filled(house);
+        REQUIRE(QFile::resize(house.file(), 0));
+        const auto opening = house.open();
+        REQUIRE(opening);
+        CHECK_FALSE(opening.value().isNew);
+        CHECK(QFileInfo(opening.value().setAside).size() == 0);
+        CHECK(opening.value().restored.file == backup.file);
+        CHECK(products(house) == kProducts);
+    }
+    SECTION("with a journal, which is kept") {
+        for (const char* end : {"", "-wal"}) {
+            QFile file(house.file() + QString::fromLatin1(end));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(end);
+        }
+        const auto opening = house.open();
+        REQUIRE(opening);
+        CHECK(opening.value().isNew);
+        REQUIRE_FALSE(opening.value().setAside.isEmpty());
+        CHECK(contentOf(opening.value().setAside + QStringLiteral("-wal")) == "-wal");
+    }
+    SECTION("with neither it is one") {
+        QFile file(house.file());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        const auto opening = house.open();
+        REQUIRE(opening);
+        CHECK(opening.value().isNew);
+        CHECK(opening.value().setAside.isEmpty());
+    }
+}
+
 TEST_CASE("A database that is missing comes back from its backup") {
     ShopHouse house;
     const Backup backup = filled(house);
