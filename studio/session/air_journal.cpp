@@ -3,6 +3,7 @@
 #include "studio/base/log.h"
 #include "studio/comments/clean_text.h"
 #include "studio/storage/comment_repository.h"
+#include "studio/storage/database_error.h"
 #include "studio/storage/order_repository.h"
 #include "studio/storage/run_repository.h"
 
@@ -10,15 +11,13 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <iterator>
 
 namespace studio::session {
 namespace {
 
 using storage::Database;
 using storage::RunRepository;
-
-/// Comments that wait while the store takes nothing; the oldest go first.
-constexpr std::size_t kMostWaiting = 20'000;
 
 /// 128 random bits as hexadecimal letters.
 QString randomName() {
@@ -64,7 +63,10 @@ AirJournal::AirJournal(Parts parts)
     m_lock.setStaleLockTime(0); // a run lasts for hours; a dead process's lock is stale by itself
     m_pace.setSingleShot(true);
     QObject::connect(&m_pace, &QTimer::timeout, &m_pace, [this] { flush(); });
-    QObject::connect(&m_heartbeat, &QTimer::timeout, &m_heartbeat, [this] { changed(); });
+    QObject::connect(&m_heartbeat, &QTimer::timeout, &m_heartbeat, [this] {
+        m_isBeat = true;
+        changed();
+    });
 }
 
 AirJournal::~AirJournal() {
@@ -166,11 +168,15 @@ void AirJournal::take(comments::Comment comment) {
         comment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
     m_comments.push_back(std::move(comment));
-    if (m_comments.size() > kMostWaiting) {
-        m_comments.erase(m_comments.begin());
-    }
-    if (!m_pace.isActive() && !m_areCommentsWriting) {
+    dropOldest();
+    if (!m_pace.isActive() && !m_areCommentsWriting && !m_commentsTold) {
         m_pace.start(m_parts.pace);
+    }
+}
+
+void AirJournal::dropOldest() {
+    while (m_comments.size() > kMostWaiting) {
+        m_comments.pop_front();
     }
 }
 
@@ -178,7 +184,9 @@ void AirJournal::flush(Flush how) {
     if (m_mustStart) {
         start();
     }
-    if (how == Flush::Whole || !m_areCommentsWriting) {
+    const bool mayTryComments = !m_areCommentsWriting && (!m_commentsTold || m_isBeat);
+    if (how == Flush::Whole || mayTryComments) {
+        m_isBeat = false;
         writeComments();
     }
     if (how == Flush::Whole || !m_isWriting) {
@@ -193,20 +201,25 @@ void AirJournal::writeState() {
     m_isChanged = false;
     m_isWriting = true;
     const storage::JournalEntry entry{serialiseAirState(m_parts.state()), m_parts.clock.wall()};
+    // What is on its way is not given a second time.
+    const auto segments =
+        std::make_shared<const std::vector<storage::SegmentOnAir>>(std::exchange(m_segments, {}));
     write<void>(
-        [id = m_run.id, entry, segments = m_segments](Database& database) -> base::Result<void> {
+        [id = m_run.id, entry, segments](Database& database) -> base::Result<void> {
             RunRepository runs(database);
-            for (const storage::SegmentOnAir& segment : segments) {
+            for (const storage::SegmentOnAir& segment : *segments) {
                 if (auto started = runs.segmentStarted(id, segment); !started) {
                     return started;
                 }
             }
             return runs.putJournal(id, entry);
         },
-        [this, id = m_run.id, count = m_segments.size()](const base::Result<void>& done) {
+        [this, id = m_run.id, segments](const base::Result<void>& done) {
             m_isWriting = false;
-            if (done && id == m_run.id && count <= m_segments.size()) {
-                m_segments.erase(m_segments.begin(), m_segments.begin() + static_cast<std::ptrdiff_t>(count));
+            if (!done && id == m_run.id) {
+                // The store has another past, as after going back to a backup: the run begins there, too.
+                m_mustStart = m_mustStart || done.error().code == storage::DatabaseError::NotFound;
+                m_segments.insert(m_segments.begin(), segments->begin(), segments->end());
             }
             outcome(done, m_stateTold);
             if (m_isChanged && !m_pace.isActive()) {
@@ -220,17 +233,19 @@ void AirJournal::writeComments() {
         return;
     }
     m_areCommentsWriting = true;
-    const auto batch = std::make_shared<std::vector<comments::Comment>>(std::exchange(m_comments, {}));
+    const auto batch = std::make_shared<std::vector<comments::Comment>>(
+        std::make_move_iterator(m_comments.begin()), std::make_move_iterator(m_comments.end()));
+    m_comments.clear();
     write<int>([id = m_run.id, batch](
                    Database& database) { return storage::CommentRepository(database).append(id, *batch); },
                [this, id = m_run.id, batch](const base::Result<int>& done) {
                    m_areCommentsWriting = false;
+                   outcome(done ? base::Result<void>() : base::Result<void>(done.error()), m_commentsTold);
                    if (!done && id == m_run.id) {
-                       outcome(done.error(), m_commentsTold);
                        m_comments.insert(m_comments.begin(), batch->begin(), batch->end());
+                       dropOldest();
                        return;
                    }
-                   m_commentsTold = m_commentsTold && !done;
                    if (!m_comments.empty() && !m_pace.isActive()) {
                        m_pace.start(m_parts.pace);
                    }

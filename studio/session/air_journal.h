@@ -14,6 +14,8 @@
 #include <QTimer>
 
 #include <chrono>
+#include <cstddef>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -22,8 +24,9 @@ namespace studio::session {
 
 /// Keeps a run in the shop's store: what is on air, its comments, orders and decisions, so that another
 /// process can go on with it. Changes that come together make one write; a heartbeat says until when the run
-/// was on air. What cannot be written is told once, kept, and tried again with the heartbeat. Main thread;
-/// the work is done on the storage thread.
+/// was on air. State and comments that cannot be written are told once, kept (of comments the newest
+/// kMostWaiting), and tried again with the heartbeat; whoever gives an order or a decision is told that it
+/// was not written. Main thread; the work is done on the storage thread.
 class AirJournal {
 public:
     struct Parts {
@@ -38,6 +41,9 @@ public:
         std::chrono::milliseconds pace{50};
         std::chrono::milliseconds heartbeat{5000};
     };
+
+    /// Comments that wait while the store takes nothing; the oldest go first.
+    static constexpr std::size_t kMostWaiting = 20'000;
 
     explicit AirJournal(Parts parts);
     ~AirJournal();
@@ -75,6 +81,7 @@ private:
     void flush(Flush how = Flush::Paced);
     void writeState();
     void writeComments();
+    void dropOldest();
     void outcome(const base::Result<void>& done, bool& told);
 
     Parts m_parts;
@@ -88,8 +95,9 @@ private:
     bool m_isChanged = false;
     bool m_isWriting = false;
     std::vector<storage::SegmentOnAir> m_segments;
-    std::vector<comments::Comment> m_comments;
+    std::deque<comments::Comment> m_comments;
     bool m_areCommentsWriting = false;
+    bool m_isBeat = false;    ///< comments that were not taken may be tried again
     bool m_stateTold = false; ///< that it cannot be written
     bool m_commentsTold = false;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);

@@ -11,6 +11,8 @@
 
 #include <QTemporaryDir>
 
+#include <future>
+
 using namespace studio;
 using namespace studio::session;
 using namespace std::chrono_literals;
@@ -111,6 +113,14 @@ struct Console {
         REQUIRE(*answer);
         if constexpr (!std::is_void_v<T>)
             return std::move(**answer);
+    }
+
+    /// A table that is not there takes nothing.
+    void rename(const char* from, const char* to) {
+        write<void>([=](storage::Database& database) {
+            return database.execute(
+                QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(QLatin1String(from), QLatin1String(to)));
+        });
     }
 
     Unfinished unfinished() {
@@ -289,24 +299,99 @@ TEST_CASE("what the store does not take is told once, kept, and written when it 
     Console console;
     console.begin();
     console.settle();
-    const auto rename = [&](const QString& from, const QString& to) {
-        console.write<void>([=](storage::Database& database) {
-            return database.execute(QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(from, to));
-        });
-    };
-    rename(QStringLiteral("comments"), QStringLiteral("elsewhere"));
+    console.rename("comments", "elsewhere");
     for (int number = 1; number <= 3; ++number)
         console.journal->take(commentOf(number));
     console.settle();
     console.settle();
     CHECK(console.problems.size() == 1);
-    rename(QStringLiteral("elsewhere"), QStringLiteral("comments"));
+    console.rename("elsewhere", "comments");
     console.settle();
     console.settle();
     console.dieAndStart();
     const Unfinished found = console.unfinished();
     REQUIRE(found.offered);
     CHECK(console.resumed(*found.offered).comments.size() == 3);
+}
+
+TEST_CASE("comments that the store does not take are kept within bounds, the newest of them") {
+    constexpr int kRound = 9'000;
+    Console console;
+    console.begin();
+    console.settle();
+    console.rename("comments", "elsewhere");
+    int number = 0;
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < kRound; ++i)
+            console.journal->take(commentOf(++number));
+        console.settle();
+        console.settle();
+    }
+    CHECK(console.problems.size() == 1);
+    console.rename("elsewhere", "comments");
+    console.settle();
+    console.settle();
+    console.dieAndStart();
+    const Unfinished found = console.unfinished();
+    REQUIRE(found.offered);
+    const ResumedRun resumed = console.resumed(*found.offered);
+    CHECK(resumed.commentsKept == static_cast<int>(AirJournal::kMostWaiting));
+    CHECK(resumed.comments.back().text == commentOf(number).text);
+}
+
+TEST_CASE("what a run's end cannot write is told") {
+    Console console;
+    console.begin();
+    console.settle();
+    console.rename("comments", "elsewhere");
+    console.journal->take(commentOf(1));
+    console.journal->end();
+    console.settle();
+    CHECK(console.problems.size() == 1);
+}
+
+TEST_CASE("a segment on its way to the disk when the run ends is kept once") {
+    Console console;
+    console.begin();
+    console.settle();
+    const QString id = console.journal->run().id;
+    std::promise<void> release;
+    console.store->write<void>(
+        [held = release.get_future().share()](storage::Database&) -> base::Result<void> {
+            held.wait();
+            return {};
+        },
+        {});
+    console.journal->segmentEntered({1, {}, QStringLiteral("A12"), console.now, {}});
+    turnFor(20); // its write waits behind the one that is held up
+    console.journal->end();
+    release.set_value();
+    console.settle();
+    const auto segments = console.write<std::vector<storage::SegmentOnAir>>(
+        [id](storage::Database& database) { return storage::RunRepository(database).segments(id); });
+    REQUIRE(segments.size() == 1);
+    CHECK(segments.front().endedAt == console.now);
+}
+
+TEST_CASE("a run that is not in the store any more begins there anew, and goes on") {
+    Console console;
+    console.begin();
+    console.settle();
+    const QString id = console.journal->run().id;
+    console.write<void>([](storage::Database& database) -> base::Result<void> {
+        if (auto gone = database.execute(QStringLiteral("DELETE FROM journal")); !gone)
+            return gone;
+        return database.execute(QStringLiteral("DELETE FROM runs"));
+    });
+    console.settle();
+    console.settle();
+    console.journal->take(commentOf(1));
+    REQUIRE(console.take(QStringLiteral("Lan")));
+    console.dieAndStart();
+    const Unfinished found = console.unfinished();
+    REQUIRE(found.offered);
+    CHECK(found.offered->run.id == id);
+    CHECK(console.resumed(*found.offered).comments.size() == 1);
 }
 
 TEST_CASE("without a store nothing is kept and nothing is held up") {
