@@ -2,6 +2,10 @@
 
 #include "studio/base/log.h"
 #include "studio/show/show_error.h"
+#include "studio/storage/database_error.h"
+
+#include <algorithm>
+#include <array>
 
 namespace studio::session {
 
@@ -19,6 +23,16 @@ QStringList codesOf(const catalogue::CatalogueEdit& edit) {
     return codes;
 }
 
+/// Whether it may be gone the next time without anybody changing a setting.
+bool mayPass(const base::Error& error) {
+    using storage::DatabaseError;
+    static constexpr std::array kPassing{DatabaseError::Locked, DatabaseError::DiskFull,
+                                         DatabaseError::ReadOnly, DatabaseError::ServerUnreachable,
+                                         DatabaseError::ConnectionLost};
+    return std::any_of(kPassing.begin(), kPassing.end(),
+                       [&](DatabaseError code) { return error.code == base::ErrorCode(code); });
+}
+
 bool isSmall(const catalogue::CatalogueEdit& edit) {
     return edit.put.size() + edit.removed.size() <= kSmallStep;
 }
@@ -30,7 +44,10 @@ Shop::Shop(Parts parts)
           std::make_unique<storage::ShopStore>(storage::ShopStore::Parts{.file = std::move(parts.file),
                                                                          .backups = std::move(parts.backups),
                                                                          .server = std::move(parts.server),
-                                                                         .post = poster()})) {
+                                                                         .post = poster()}))
+    , m_retryEvery(parts.retryEvery) {
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Shop::tryAgain);
 }
 
 Shop::~Shop() = default;
@@ -56,19 +73,45 @@ void Shop::open(Done<storage::Opening> opened) {
 
 void Shop::took(const base::Result<storage::Opening>& opening) {
     if (!opening) {
-        m_state = State::Failed;
-        m_problem = opening.error();
-        base::logWarning("session", "the shop's memory cannot be opened: " + opening.error().detail);
-        tell(ShopFailed{opening.error()});
+        fail(opening.error());
         return;
     }
+    m_isStoreOpen = true;
     m_opening = *opening;
+    load();
+}
+
+void Shop::load() {
     reload([this](const base::Result<void>& read) {
         if (!read)
             return;
         m_state = State::Open;
+        m_problem.reset();
         tell(ShopOpened{m_opening});
     });
+}
+
+/// Told once as long as the reason is the same.
+void Shop::fail(const base::Error& error) {
+    const bool isKnown = m_state == State::Failed && m_problem && m_problem->code == error.code;
+    m_state = State::Failed;
+    m_problem = error;
+    if (mayPass(error))
+        m_retry.start(m_retryEvery);
+    if (isKnown)
+        return;
+    base::logWarning("session",
+                     "the shop's memory cannot be opened: " + error.code.id() + " " + error.detail);
+    tell(ShopFailed{error});
+}
+
+void Shop::tryAgain() {
+    if (!m_isStoreOpen) {
+        m_store->open([this](const base::Result<storage::Opening>& opening) { took(opening); });
+        return;
+    }
+    m_opening = {}; // what it found has been told
+    load();
 }
 
 void Shop::reload(Done<void> after) {
@@ -81,9 +124,7 @@ void Shop::reload(Done<void> after) {
 void Shop::takeCatalogue(std::uint64_t asOf, const base::Result<std::shared_ptr<LoadedCatalogue>>& loaded,
                          const Done<void>& after) {
     if (!loaded) {
-        m_state = State::Failed;
-        m_problem = loaded.error();
-        tell(ShopFailed{loaded.error()});
+        fail(loaded.error());
         if (after)
             after(loaded.error());
         return;

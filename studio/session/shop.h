@@ -5,8 +5,10 @@
 #include "studio/session/shop_event.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -26,6 +28,8 @@ public:
         QString backups; ///< folder
         /// A team's server instead of the file.
         std::optional<storage::ServerAddress> server;
+        /// A shop that cannot be opened is tried again, where what is in the way may go by itself.
+        std::chrono::milliseconds retryEvery{10'000};
     };
     enum class State { Opening, Open, Failed };
     template <class T>
@@ -36,7 +40,9 @@ public:
     ~Shop() override;
 
     /// Once, first of all. `opened` hears of the store as soon as it answers; ShopOpened follows with the
-    /// catalogue, or ShopFailed. Everything given before waits.
+    /// catalogue, or ShopFailed. Everything given before waits. After ShopFailed the shop tries by itself
+    /// again where a lock, a full disk or a server that does not answer was in the way; then ShopOpened comes
+    /// later.
     void open(Done<storage::Opening> opened = {});
     State state() const { return m_state; }
     /// Of ShopFailed.
@@ -80,6 +86,9 @@ private:
     base::Executor poster();
     void tell(const ShopEvent& event);
     void took(const base::Result<storage::Opening>& opening);
+    void fail(const base::Error& error);
+    void tryAgain();
+    void load();
     /// Reads the catalogue anew, off main; `after` hears whether that went well.
     void reload(Done<void> after = {});
     void takeCatalogue(std::uint64_t asOf, const base::Result<std::shared_ptr<LoadedCatalogue>>& loaded,
@@ -97,6 +106,9 @@ private:
 
     std::unique_ptr<storage::ShopStore> m_store;
     State m_state = State::Opening;
+    bool m_isStoreOpen = false;
+    std::chrono::milliseconds m_retryEvery;
+    QTimer m_retry;
     std::optional<base::Error> m_problem;
     storage::Opening m_opening;
     /// Copied before a change while somebody holds a snapshot.

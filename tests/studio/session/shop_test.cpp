@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace studio;
 using namespace studio::session;
@@ -95,6 +96,35 @@ TEST_CASE("a code belongs to one product, letter case aside") {
     REQUIRE_FALSE(moved);
     CHECK(shop.find(kA1)->name == QStringLiteral("Áo"));
     CHECK(shop.find(kA2)->name == QStringLiteral("Quần"));
+}
+
+TEST_CASE("a shop that could not be opened opens by itself once nothing is in the way any more") {
+    QTemporaryDir folder;
+    const QString room = folder.filePath(QStringLiteral("room")); // a file where a folder has to be
+    QFile obstacle(room);
+    REQUIRE(obstacle.open(QIODevice::WriteOnly));
+    Shop shop({.file = room + QStringLiteral("/shop.db"),
+               .backups = room + QStringLiteral("/backups"),
+               .server = {},
+               .retryEvery = std::chrono::milliseconds(10)});
+    int failed = 0;
+    int opened = 0;
+    QObject::connect(&shop, &Shop::happened, &shop, [&](const ShopEvent& event) {
+        failed += std::holds_alternative<ShopFailed>(event) ? 1 : 0;
+        opened += std::holds_alternative<ShopOpened>(event) ? 1 : 0;
+    });
+    shop.open();
+    REQUIRE(turnUntil([&] { return failed > 0; }));
+    CHECK(shop.state() == Shop::State::Failed);
+    turnFor(100);
+    CHECK(failed == 1); // however often it has been tried
+    REQUIRE(obstacle.remove());
+    REQUIRE(turnUntil([&] { return opened > 0; }));
+    CHECK(shop.state() == Shop::State::Open);
+    CHECK_FALSE(shop.problem());
+    REQUIRE(shop.put({}, product(kA1, QStringLiteral("Áo"))));
+    turnFor(50);
+    CHECK(opened == 1);
 }
 
 TEST_CASE("what the disk does not take is taken back in the catalogue, and told") {
