@@ -80,6 +80,17 @@ auto read(const Spellings& spellings, const QString& cell)
     return std::nullopt;
 }
 
+/// "2026-12-31" as exports have it, or "31/12/2026" as people write it.
+QDate dateOf(const QString& text) {
+    const QDate exported = QDate::fromString(text, Qt::ISODate);
+    if (exported.isValid())
+        return exported;
+    QString day = text;
+    return QDate::fromString(
+        day.replace(QLatin1Char('.'), QLatin1Char('/')).replace(QLatin1Char('-'), QLatin1Char('/')),
+        QStringLiteral("d/M/yyyy"));
+}
+
 PaperKind usualPaper(GoodsKind goods) {
     const auto required = show::requiredPapers(goods);
     return required.empty() ? PaperKind::Other : required.front();
@@ -113,9 +124,9 @@ QString paperEntry(const show::Paper& paper, const QString& language) {
 show::Paper paperOf(const QString& entry, GoodsKind goods) {
     show::Paper paper;
     QString rest = entry;
-    static const QRegularExpression kDay(QStringLiteral("\\s*\\((\\d{4}-\\d{2}-\\d{2})\\)\\s*$"));
+    static const QRegularExpression kDay(QStringLiteral("\\s*\\(\\s*([0-9./-]{8,10})\\s*\\)\\s*$"));
     const auto day = kDay.match(rest);
-    const QDate date = day.hasMatch() ? QDate::fromString(day.captured(1), Qt::ISODate) : QDate();
+    const QDate date = day.hasMatch() ? dateOf(day.captured(1)) : QDate();
     if (date.isValid()) {
         paper.validUntil = date;
         rest.truncate(day.capturedStart());

@@ -197,6 +197,11 @@ TEST_CASE("goods and papers are read in both languages") {
           show::Paper{show::PaperKind::CosmeticNotification, s("123/26/CBMP-HN"), {}, {}});
     CHECK(paperOf(s("Xác nhận nội dung quảng cáo: 9 (2027-05-01)"), show::GoodsKind::Food) ==
           show::Paper{show::PaperKind::AdvertisingConfirmation, s("9"), {}, QDate(2027, 5, 1)});
+    for (const char* day : {"01/05/2027", "1/5/2027", "1.5.2027", "01-05-2027", " 1/5/2027 "}) {
+        INFO(day);
+        CHECK(paperOf(s("9 (%1)").arg(s(day)), show::GoodsKind::Cosmetics) ==
+              show::Paper{show::PaperKind::CosmeticNotification, s("9"), {}, QDate(2027, 5, 1)});
+    }
     CHECK(paperOf(s("số: 7 (2027-13-01)"), show::GoodsKind::Ordinary) ==
           show::Paper{show::PaperKind::Other, s("số: 7 (2027-13-01)"), {}, {}});
 }
