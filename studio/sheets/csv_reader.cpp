@@ -124,25 +124,26 @@ base::Result<Table> readCsv(const QString& text, const Reading& reading) {
     const qsizetype begin = saysSeparator ? text.indexOf(QLatin1Char('\n')) + 1 : 0;
     RecordReader records(QStringView(text).mid(begin), separator);
     Table table;
-    std::size_t used = 0;
+    std::size_t count = 0;
     int cells = 0;
     while (!records.atEnd()) {
         if (reading.isCancelled())
             return base::Error{SheetsError::Cancelled};
         auto record = records.next(reading.limits);
+        ++count;
         if (!record)
             return base::Error{SheetsError::TooLarge, "a record is larger than the limits",
-                               std::to_string(table.rows.size() + 1)};
+                               std::to_string(count)};
         while (!record->isEmpty() && record->last().isEmpty())
             record->removeLast();
+        if (record->isEmpty())
+            continue;
         cells += static_cast<int>(record->size());
-        table.rows.push_back(std::move(*record));
-        if (!table.rows.back().isEmpty())
-            used = table.rows.size();
-        if (used > static_cast<std::size_t>(reading.limits.rows) || cells > reading.limits.cells)
+        if (count > static_cast<std::size_t>(reading.limits.rows) || cells > reading.limits.cells)
             return base::Error{SheetsError::TooLarge, "more rows than the limit"};
+        table.rows.resize(count - 1); // empty ones take room only before one with text
+        table.rows.push_back(std::move(*record));
     }
-    table.rows.resize(used);
     return table;
 }
 

@@ -14,7 +14,7 @@ struct SheetLimits {
     int rows = 50'000; ///< of a sheet, up to the last one with text
     int columns = 256;
     int lettersACell = 10'000;
-    int cells = 4'000'000; ///< with text, of all sheets
+    int cells = 4'000'000; ///< of all sheets, a row's up to its last one with text
 };
 
 /// What a reader looks at on its way. `cancel` may be null.

@@ -102,7 +102,7 @@ private:
             return;
         const SheetLimits& limits = m_reading.limits;
         if (m_place.row < 0 || m_place.row >= limits.rows || m_place.column >= limits.columns ||
-            text.size() > limits.lettersACell || ++m_cells > limits.cells) {
+            text.size() > limits.lettersACell) {
             m_fault = Fault::TooLarge;
             return;
         }
@@ -110,6 +110,12 @@ private:
         if (m_table.rows.size() <= row)
             m_table.rows.resize(row + 1);
         QStringList& cells = m_table.rows[row];
+        // Empty ones before it take room, too: they count.
+        m_cells += std::max(0, m_place.column + 1 - static_cast<int>(cells.size()));
+        if (m_cells > limits.cells) {
+            m_fault = Fault::TooLarge;
+            return;
+        }
         while (cells.size() <= m_place.column)
             cells.append(QString());
         cells[m_place.column] = std::move(text);

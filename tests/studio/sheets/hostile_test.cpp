@@ -100,8 +100,32 @@ TEST_CASE("giant places and giant texts are refused") {
     checkRefused(TestPackage::ofRows(wide + "</row>").bytes(), SheetsError::TooLarge);
     SheetLimits few;
     few.cells = 3;
-    checkRefused(TestPackage::ofRows("<row r='1'><c/><c><v>1</v></c></row>" + kCell.repeated(4)).bytes(),
+    checkRefused(TestPackage::ofRows("<row r='1'><c/><c><v>1</v></c></row>"
+                                     "<row><c><v>1</v></c></row><row><c><v>1</v></c></row>")
+                     .bytes(),
                  SheetsError::TooLarge, few);
+}
+
+TEST_CASE("empty cells before a cell take room, and count") {
+    SheetLimits limits;
+    limits.cells = 30;
+    const QByteArray row = "<row><c/><c/><c r='J%'><v>1</v></c></row>";
+    const auto rows = [&](int count) {
+        QByteArray all;
+        for (int number = 1; number <= count; ++number)
+            all += QByteArray(row).replace('%', QByteArray::number(number));
+        return TestPackage::ofRows(all).bytes();
+    };
+    CHECK(readSheets(rows(3), limits));
+    checkRefused(rows(4), SheetsError::TooLarge, limits);
+}
+
+TEST_CASE("empty lines count only before a line with text") {
+    SheetLimits limits;
+    limits.rows = 3;
+    CHECK(readSheets(QByteArray("a\n\nb") + QByteArray(10, '\n'), limits)->front().rows.size() == 3);
+    CHECK(readSheets(QByteArray("a\n\nb") + QByteArray(10, '\n'), limits)->front().rows[1].isEmpty());
+    checkRefused("a\n\n\nb", SheetsError::TooLarge, limits);
 }
 
 TEST_CASE("empty cells far away take no room") {
