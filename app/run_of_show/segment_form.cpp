@@ -51,12 +51,14 @@ SegmentForm::SegmentForm(QWidget* parent)
     , m_product(new QComboBox(this))
     , m_pair(new QComboBox(this))
     , m_price(new QLineEdit(this))
+    , m_problem(new QLabel(tr("This is not a price: write 299.000 or 299k."), this))
     , m_minutes(new QSpinBox(this))
     , m_scene(new QComboBox(this))
     , m_keep(new QPushButton(tr("Keep"), this)) {
     setObjectName(QStringLiteral("segmentForm"));
     build();
     connect(m_kind, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] { showFieldsOfKind(); });
+    connect(m_price, &QLineEdit::textChanged, m_problem, &QLabel::hide);
     connect(m_keep, &QPushButton::clicked, this, &SegmentForm::keep);
     hide();
 }
@@ -69,6 +71,10 @@ void SegmentForm::build() {
     m_product->setObjectName(QStringLiteral("segmentProduct"));
     m_pair->setObjectName(QStringLiteral("segmentPair"));
     m_price->setObjectName(QStringLiteral("segmentPrice"));
+    m_problem->setObjectName(QStringLiteral("segmentProblem"));
+    m_problem->setProperty("role", QStringLiteral("bad"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_minutes->setObjectName(QStringLiteral("segmentMinutes"));
     m_minutes->setRange(1, kMostMinutes);
     m_scene->setObjectName(QStringLiteral("segmentScene"));
@@ -101,6 +107,7 @@ void SegmentForm::build() {
     column->setSpacing(6);
     column->addWidget(m_heading);
     column->addLayout(m_fields);
+    column->addWidget(m_problem);
     column->addLayout(foot);
 }
 
@@ -168,10 +175,17 @@ void SegmentForm::showFieldsOfKind() {
     put(m_product, kind == SegmentKind::Product || kind == SegmentKind::FlashSale);
     put(m_pair, kind == SegmentKind::Product);
     put(m_price, kind == SegmentKind::FlashSale);
+    m_problem->hide();
 }
 
 void SegmentForm::keep() {
-    Q_EMIT kept(segment());
+    const Segment made = segment();
+    if (made.kind == SegmentKind::FlashSale && !made.flashPrice && !m_price->text().trimmed().isEmpty()) {
+        m_problem->show();
+        m_price->setFocus();
+        return;
+    }
+    Q_EMIT kept(made);
 }
 
 /// Enter comes here from every field that has no use for it.

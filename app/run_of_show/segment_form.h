@@ -13,7 +13,8 @@ class QSpinBox;
 
 namespace app::run_of_show {
 
-/// Changes one step, or makes a new one, at the foot of the list. Enter keeps it, Esc lets go. Main thread.
+/// Changes one step, or makes a new one, at the foot of the list. Enter keeps it, Esc lets go. A flash
+/// price that is no money is told and not kept. Main thread.
 class SegmentForm : public QFrame {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ private:
     QComboBox* m_product;
     QComboBox* m_pair;
     QLineEdit* m_price;
+    QLabel* m_problem;
     QSpinBox* m_minutes;
     QComboBox* m_scene;
     QPushButton* m_keep;

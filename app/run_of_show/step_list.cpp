@@ -52,6 +52,18 @@ bool StepList::moveByKey(int key) {
     return true;
 }
 
+/// Here Ctrl+D duplicates, whatever it does elsewhere in the window.
+bool StepList::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier && !chosenRows().empty()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QListView::event(event);
+}
+
 void StepList::keyPressEvent(QKeyEvent* event) {
     const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (event->modifiers() == Qt::AltModifier && isArrow && moveByKey(event->key()))

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -185,7 +186,12 @@ TEST_CASE_METHOD(Desk, "the keyboard moves, doubles and deletes") {
     list().choose({0});
     QTest::keyClick(&list(), Qt::Key_Up, Qt::AltModifier);
     CHECK(edits.size() == 2);
+    // The console's own Ctrl+D writes to the host; in the list it duplicates.
+    const QShortcut elsewhere(Qt::CTRL | Qt::Key_D, &panel);
+    int wentElsewhere = 0;
+    QObject::connect(&elsewhere, &QShortcut::activated, [&] { ++wentElsewhere; });
     QTest::keyClick(&list(), Qt::Key_D, Qt::ControlModifier);
+    CHECK(wentElsewhere == 0);
     CHECK(show.runOfShow[1] == before.runOfShow[0]);
     CHECK(list().chosenRows() == std::vector<int>{1});
     QTest::keyClick(&list(), Qt::Key_Delete);
@@ -220,7 +226,13 @@ TEST_CASE_METHOD(Desk,
     auto* kind = find<QComboBox>("segmentKind");
     kind->setCurrentIndex(kind->findData(static_cast<int>(show::SegmentKind::FlashSale)));
     CHECK_FALSE(isSeen("segmentPair"));
+    CHECK_FALSE(isSeen("segmentProblem"));
+    find<QLineEdit>("segmentPrice")->setText(QStringLiteral("7ok"));
+    click("segmentKeep");
+    CHECK(isSeen("segmentProblem"));
+    CHECK_FALSE(show.runOfShow[0].flashPrice);
     find<QLineEdit>("segmentPrice")->setText(QStringLiteral("79k"));
+    CHECK_FALSE(isSeen("segmentProblem"));
     click("segmentKeep");
     CHECK(show.runOfShow[0].flashPrice == base::Money{79'000});
     CHECK(show.runOfShow[0].planned == std::chrono::seconds(95));
