@@ -2440,6 +2440,10 @@
         <source>Check stock and orders since then.</source>
         <translation>Hãy kiểm tra lại tồn kho và đơn hàng từ lúc ấy.</translation>
     </message>
+    <message>
+        <source>The file with the shop&apos;s data was missing</source>
+        <translation>Không thấy tệp dữ liệu của shop</translation>
+    </message>
 </context>
 <context>
     <name>ShowText</name>
@@ -3029,6 +3033,10 @@
         <source>Done.</source>
         <translation>Xong.</translation>
     </message>
+    <message>
+        <source>Not while you are live: the orders of this show would be gone. End it first.</source>
+        <translation>Đang live thì chưa quay lại được: đơn của phiên này sẽ mất. Hãy kết thúc phiên trước.</translation>
+    </message>
 </context>
 <context>
     <name>app::catalogue::BackupsDialog</name>
@@ -3043,10 +3051,6 @@
     <message>
         <source>Backups</source>
         <translation>Bản sao lưu</translation>
-    </message>
-    <message>
-        <source>Backups of products, orders and shows</source>
-        <translation>Sao lưu hàng hóa, đơn hàng và phiên live</translation>
     </message>
     <message>
         <source>One is made every day and before each update; the last seven days are kept.</source>
@@ -3069,10 +3073,6 @@
         <translation>Quay lại lúc %1?</translation>
     </message>
     <message>
-        <source>Products, orders, comments and shows become what they were then.</source>
-        <translation>Hàng hóa, đơn hàng, bình luận và phiên live trở lại như lúc đó.</translation>
-    </message>
-    <message>
         <source>What is there now is backed up first, so that you can come back to it.</source>
         <translation>Dữ liệu hiện tại được sao lưu trước, để bạn còn quay về được.</translation>
     </message>
@@ -3083,6 +3083,14 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Backups of products, orders and comments</source>
+        <translation>Sao lưu hàng hóa, đơn hàng và bình luận</translation>
+    </message>
+    <message>
+        <source>Products, orders and comments become what they were then.</source>
+        <translation>Hàng hóa, đơn hàng và bình luận trở lại như lúc đó.</translation>
     </message>
 </context>
 <context>
@@ -3401,10 +3409,6 @@
         <translation>Thêm câu hỏi</translation>
     </message>
     <message>
-        <source>What buyers ask often, with your answer: one click puts it in the picture.</source>
-        <translation>Những gì khách hay hỏi và câu trả lời của bạn: bấm một lần là lên hình.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Câu hỏi</translation>
     </message>
@@ -3415,6 +3419,10 @@
     <message>
         <source>A question and its answer belong together: fill in both, or remove the row.</source>
         <translation>Câu hỏi phải đi cùng câu trả lời: hãy điền cả hai, hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>What buyers ask often, with your answer. Kept with the product and in exports.</source>
+        <translation>Những gì khách hay hỏi và câu trả lời của bạn. Lưu cùng sản phẩm và có trong tệp xuất ra.</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4511,67 @@
     </message>
 </context>
 <context>
+    <name>app::prompts::PassphraseDialog</name>
+    <message>
+        <source>Keep stream keys in an encrypted file?</source>
+        <translation>Giữ khóa luồng trong tệp mã hóa?</translation>
+    </message>
+    <message>
+        <source>Unlock the stream keys</source>
+        <translation>Mở khóa luồng</translation>
+    </message>
+    <message>
+        <source>This computer has no key store. The keys can be kept in a file that only opens with a passphrase of your choice. It is kept nowhere: who forgets it enters the keys again.</source>
+        <translation>Máy này không có kho khóa. Có thể giữ khóa trong một tệp chỉ mở được bằng cụm mật khẩu do bạn chọn. Cụm này không được lưu ở đâu: nếu quên thì phải nhập lại khóa.</translation>
+    </message>
+    <message>
+        <source>The stream keys are in an encrypted file on this computer.</source>
+        <translation>Khóa luồng nằm trong một tệp mã hóa trên máy này.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lần nữa</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Letter case and spaces count.</source>
+        <translation>Không đúng cụm mật khẩu. Chữ hoa và dấu cách đều tính.</translation>
+    </message>
+    <message>
+        <source>Not now: keys that you enter hold until the program ends.</source>
+        <translation>Để sau: khóa bạn nhập chỉ giữ đến khi thoát chương trình.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Giữ khóa</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Ít nhất %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần nhập không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or choose “Not now”.</source>
+        <translation>Hãy nhập cụm mật khẩu, hoặc chọn “Để sau”.</translation>
+    </message>
+</context>
+<context>
     <name>app::prompts::RecoveryOffer</name>
     <message>
         <source>Continue the show?</source>
@@ -4578,67 +4647,6 @@
     <message>
         <source>is over</source>
         <translation>đã hết giờ</translation>
-    </message>
-</context>
-<context>
-    <name>app::prompts::PassphraseDialog</name>
-    <message>
-        <source>Keep stream keys in an encrypted file?</source>
-        <translation>Giữ khóa luồng trong tệp mã hóa?</translation>
-    </message>
-    <message>
-        <source>Unlock the stream keys</source>
-        <translation>Mở khóa luồng</translation>
-    </message>
-    <message>
-        <source>This computer has no key store. The keys can be kept in a file that only opens with a passphrase of your choice. It is kept nowhere: who forgets it enters the keys again.</source>
-        <translation>Máy này không có kho khóa. Có thể giữ khóa trong một tệp chỉ mở được bằng cụm mật khẩu do bạn chọn. Cụm này không được lưu ở đâu: nếu quên thì phải nhập lại khóa.</translation>
-    </message>
-    <message>
-        <source>The stream keys are in an encrypted file on this computer.</source>
-        <translation>Khóa luồng nằm trong một tệp mã hóa trên máy này.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Cụm mật khẩu</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Nhập lần nữa</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase. Letter case and spaces count.</source>
-        <translation>Không đúng cụm mật khẩu. Chữ hoa và dấu cách đều tính.</translation>
-    </message>
-    <message>
-        <source>Not now: keys that you enter hold until the program ends.</source>
-        <translation>Để sau: khóa bạn nhập chỉ giữ đến khi thoát chương trình.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Giữ khóa</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Mở khóa</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Để sau</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters.</source>
-        <translation>
-            <numerusform>Ít nhất %n ký tự.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Hai lần nhập không giống nhau.</translation>
-    </message>
-    <message>
-        <source>Give the passphrase, or choose “Not now”.</source>
-        <translation>Hãy nhập cụm mật khẩu, hoặc chọn “Để sau”.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +4966,10 @@
     <message>
         <source>stays as it is</source>
         <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>This is not a price: write 299.000 or 299k.</source>
+        <translation>Đây không phải giá: hãy viết 299.000 hoặc 299k.</translation>
     </message>
 </context>
 <context>

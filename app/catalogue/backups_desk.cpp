@@ -6,10 +6,12 @@
 
 namespace app::catalogue {
 
-BackupsDesk::BackupsDesk(studio::session::Shop& shop, prompts::Prompts& prompts, QWidget* window)
+BackupsDesk::BackupsDesk(studio::session::Shop& shop, prompts::Prompts& prompts,
+                         std::function<bool()> isOnAir, QWidget* window)
     : QObject(window)
     , m_shop(shop)
     , m_prompts(prompts)
+    , m_isOnAir(std::move(isOnAir))
     , m_window(window) {
 }
 
@@ -32,6 +34,11 @@ void BackupsDesk::backUp() {
 }
 
 void BackupsDesk::restore(const studio::storage::Backup& backup) {
+    if (m_isOnAir && m_isOnAir()) {
+        m_dialog->setNote(tr("Not while you are live: the orders of this show would be gone. End it first."),
+                          true);
+        return;
+    }
     m_dialog->setBusy(tr("Going back…"));
     m_shop.restore(backup,
                    [self = QPointer(this)](const studio::base::Result<studio::storage::Opening>& opening) {

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace app::prompts {
 class Prompts;
 }
@@ -17,8 +19,10 @@ class BackupsDialog;
 class BackupsDesk : public QObject {
     Q_OBJECT
 public:
-    /// All outlive this.
-    BackupsDesk(studio::session::Shop& shop, prompts::Prompts& prompts, QWidget* window);
+    /// All outlive this. Nobody goes back to a backup while `isOnAir` says so: the show's own run would not
+    /// be in it.
+    BackupsDesk(studio::session::Shop& shop, prompts::Prompts& prompts, std::function<bool()> isOnAir,
+                QWidget* window);
 
     void open();
 
@@ -30,6 +34,7 @@ private:
 
     studio::session::Shop& m_shop;
     prompts::Prompts& m_prompts;
+    std::function<bool()> m_isOnAir;
     QWidget* m_window;
     QPointer<BackupsDialog> m_dialog;
 };

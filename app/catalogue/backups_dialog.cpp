@@ -35,7 +35,7 @@ BackupsDialog::BackupsDialog(prompts::Prompts& prompts, QWidget* parent)
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Backups"));
     resize(kSize);
-    auto* title = new QLabel(tr("Backups of products, orders and shows"), this);
+    auto* title = new QLabel(tr("Backups of products, orders and comments"), this);
     title->setProperty("role", QStringLiteral("title"));
     auto* hint =
         new QLabel(tr("One is made every day and before each update; the last seven days are kept."), this);
@@ -122,7 +122,7 @@ void BackupsDialog::addRow(const Backup& backup, int number) {
 
 void BackupsDialog::ask(const Backup& backup) {
     m_prompts.confirm({tr("Go back to %1?").arg(text::backupTime(backup)),
-                       {tr("Products, orders, comments and shows become what they were then."),
+                       {tr("Products, orders and comments become what they were then."),
                         tr("What is there now is backed up first, so that you can come back to it.")},
                        tr("Go back"),
                        tr("Leave it as it is"),

@@ -53,6 +53,7 @@ BasicsPage::BasicsPage(QWidget* parent)
           new FormField(QStringLiteral("productFloorPrice"), tr("Floor price (₫), for the host only"), this))
     , m_rate(new FormField(QStringLiteral("productCommissionRate"), tr("Commission (%)"), this))
     , m_cap(new FormField(QStringLiteral("productCommissionCap"), tr("At most a piece (₫)"), this)) {
+    setFocusProxy(m_code->line());
     m_code->line()->setMaxLength(kLongestCode);
     m_name->line()->setMaxLength(kLongestName);
     m_brand->line()->setMaxLength(kLongestName);

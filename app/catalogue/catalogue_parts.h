@@ -19,6 +19,8 @@ struct CatalogueParts {
     PictureReader pictures;
     /// Puts products into the running show; none: there is none to put them into.
     std::function<studio::base::Result<void>(const std::vector<studio::show::Product>&)> addToShow;
+    /// Whether a show is on air, whose orders are being written; none: never.
+    std::function<bool()> isOnAir;
     /// Opens the settings of a team's server; none: there are none.
     std::function<void(QWidget* over)> teamServer;
 };

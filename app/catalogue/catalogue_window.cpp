@@ -63,7 +63,7 @@ CatalogueWindow::CatalogueWindow(studio::session::Shop& shop, CatalogueParts par
     if (!m_parts.prompts)
         m_parts.prompts = std::make_unique<prompts::DialogPrompts>(this);
     m_import = new ImportDesk(m_shop, *m_parts.prompts, this);
-    m_backups = new BackupsDesk(m_shop, *m_parts.prompts, this);
+    m_backups = new BackupsDesk(m_shop, *m_parts.prompts, m_parts.isOnAir, this);
     build();
     connectBars();
     connectKeys();
@@ -168,6 +168,7 @@ void CatalogueWindow::connectKeys() {
 void CatalogueWindow::hear(const studio::session::ShopEvent& event) {
     using namespace studio::session;
     if (const auto* opened = std::get_if<ShopOpened>(&event)) {
+        closeBanner(); // what was in the way has gone
         showOpening(opened->opening);
         refresh();
     } else if (const auto* failed = std::get_if<ShopFailed>(&event)) {
@@ -219,10 +220,13 @@ void CatalogueWindow::tell(widgets::BannerLevel level, const text::Words& words)
     m_banners->setContentsMargins(theme::kMainPadding, theme::kMainPadding, theme::kMainPadding, 0);
     m_banner = new widgets::Banner(level, words, this);
     m_banners->addWidget(m_banner);
-    connect(m_banner, &widgets::Banner::closed, this, [this] {
+    connect(m_banner, &widgets::Banner::closed, this, &CatalogueWindow::closeBanner);
+}
+
+void CatalogueWindow::closeBanner() {
+    if (m_banner)
         m_banner->deleteLater();
-        m_banners->setContentsMargins(theme::kMainPadding, 0, theme::kMainPadding, 0);
-    });
+    m_banners->setContentsMargins(theme::kMainPadding, 0, theme::kMainPadding, 0);
 }
 
 void CatalogueWindow::tell(widgets::BannerLevel level, const QString& title, const QString& sentence) {

@@ -48,6 +48,7 @@ private:
     void hear(const studio::session::ShopEvent& event);
     void showOpening(const studio::storage::Opening& opening);
     void refresh();
+    void closeBanner();
     void tell(widgets::BannerLevel level, const text::Words& words);
     void tell(widgets::BannerLevel level, const QString& title, const QString& sentence = {});
 

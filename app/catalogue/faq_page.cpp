@@ -32,7 +32,7 @@ QLineEdit* addLine(QWidget& row, const QString& objectName, const QString& hint,
 FaqPage::FaqPage(QWidget* parent)
     : FormPage(parent)
     , m_rows(new RowList(QStringLiteral("faq"), tr("Add a question"),
-                         tr("What buyers ask often, with your answer: one click puts it in the picture."),
+                         tr("What buyers ask often, with your answer. Kept with the product and in exports."),
                          this))
     , m_note(new QLabel(this)) {
     m_note->setObjectName(QStringLiteral("faqNote"));

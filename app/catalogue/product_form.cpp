@@ -130,6 +130,7 @@ void ProductForm::edit(const Product& product) {
     for (const Page& each : m_pages)
         each.page->fill(product);
     showPage(0);
+    m_basics->setFocus(); // the code first: what is typed now goes there
 }
 
 void ProductForm::showProblem(const QString& words) {

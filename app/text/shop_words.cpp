@@ -43,9 +43,14 @@ QString bytes(qint64 count) {
 }
 
 Words openingWords(const studio::storage::Opening& opening) {
-    if (opening.setAside.isEmpty())
-        return {};
     Words words;
+    if (opening.setAside.isEmpty() && opening.restored.file.isEmpty())
+        return words;
+    const QString restored = ShopText::tr("The backup of %1 was opened; what was done after it is missing.")
+                                 .arg(backupTime(opening.restored));
+    const QString check = ShopText::tr("Check stock and orders since then.");
+    if (opening.setAside.isEmpty())
+        return {ShopText::tr("The file with the shop's data was missing"), restored, check, {}};
     words.title = ShopText::tr("The shop's data was damaged");
     const QString kept =
         ShopText::tr("The damaged file is kept as %1.").arg(QFileInfo(opening.setAside).fileName());
@@ -54,10 +59,8 @@ Words openingWords(const studio::storage::Opening& opening) {
             ShopText::tr("There was no backup: products and orders begin anew.") + QLatin1Char(' ') + kept;
         words.nextStep = ShopText::tr("Import the products from your spreadsheet again.");
     } else {
-        words.sentence = ShopText::tr("The backup of %1 was opened; what was done after it is missing.")
-                             .arg(backupTime(opening.restored)) +
-                         QLatin1Char(' ') + kept;
-        words.nextStep = ShopText::tr("Check stock and orders since then.");
+        words.sentence = restored + QLatin1Char(' ') + kept;
+        words.nextStep = check;
     }
     return words;
 }

@@ -205,6 +205,10 @@ void ConsoleWindow::openProducts() {
         catalogue::CatalogueParts parts;
         parts.pictures = m_parts.productPictures;
         parts.teamServer = m_parts.teamServer;
+        parts.isOnAir = [this] {
+            const SessionState state = m_session.state();
+            return state != SessionState::Preparing && state != SessionState::Ended;
+        };
         parts.addToShow = [this](const auto& products) {
             return addToShow(products);
         };
@@ -227,7 +231,9 @@ void ConsoleWindow::hearShop(const studio::session::ShopEvent& event) {
     const QString alarm = QStringLiteral("shop");
     if (const auto* opened = std::get_if<studio::session::ShopOpened>(&event)) {
         const text::Words words = text::openingWords(opened->opening);
-        if (!words.title.isEmpty())
+        if (words.title.isEmpty())
+            m_frame->alarms().settle(alarm);
+        else
             m_frame->alarms().raise(alarm, widgets::BannerLevel::Bad, words);
     } else if (const auto* failed = std::get_if<studio::session::ShopFailed>(&event)) {
         m_frame->alarms().raise(alarm, widgets::BannerLevel::Bad, text::wordsFor(failed->error));

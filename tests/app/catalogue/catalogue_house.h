@@ -51,6 +51,9 @@ public:
             inShow.insert(inShow.end(), products.begin(), products.end());
             return addAnswer;
         };
+        parts.isOnAir = [this] {
+            return isOnAir;
+        };
         window = std::make_unique<catalogue::CatalogueWindow>(*shop, std::move(parts));
         window->setWindowFlag(Qt::FramelessWindowHint);
         window->move(0, 0);
@@ -102,6 +105,7 @@ public:
     ScriptedPrompts* prompts = nullptr;
     std::vector<studio::show::Product> inShow;
     studio::base::Result<void> addAnswer;
+    bool isOnAir = false;
 
 private:
     QTemporaryDir m_folder;

@@ -29,6 +29,7 @@ struct Window : CatalogueHouse {
 
 TEST_CASE_METHOD(Window, "a new product is typed in, refused where something is wrong, and kept") {
     QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(soon([&] { return find<QLineEdit>("productCode")->hasFocus(); }));
     click("productSave");
     CHECK(find<QLabel>("productCodeNote")->text() ==
           QStringLiteral("Sản phẩm cần có mã, vì khách chốt đơn theo mã."));
@@ -196,6 +197,11 @@ TEST_CASE_METHOD(Window,
     CHECK(prompts->question->lines.size() == 2);
     prompts->answer(false);
     CHECK(shop->products().size() == 2);
+    isOnAir = true;
+    click("backupRestore1");
+    prompts->answer(true);
+    CHECK(find<QLabel>("backupNote")->text().contains(QStringLiteral("live")));
+    isOnAir = false;
     click("backupRestore1");
     prompts->answer(true);
     REQUIRE(soon([&] { return shop->products().size() == 1; }));
