@@ -16,7 +16,8 @@ base::Result<package::Imported> showOfPackage(const QString& file, const QString
                                               storage::SettingsStore& settings) {
     QFile in(file);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!in.open(QIODevice::ReadOnly) || !hash.addData(&in)) {
+    // A pipe or a device would never end.
+    if (!QFileInfo(file).isFile() || !in.open(QIODevice::ReadOnly) || !hash.addData(&in)) {
         return base::Error{package::PackageError::CannotRead, "the file cannot be read", file.toStdString()};
     }
     const QString key = QStringLiteral("imported.") + QString::fromLatin1(hash.result().toHex().left(32));

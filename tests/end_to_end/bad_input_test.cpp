@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <fstream>
 
+#include <sys/stat.h>
+
 using studio::test::ScratchFolder;
 using studio::test::StudioProcess;
 
@@ -51,6 +53,17 @@ TEST_CASE("a show file that cannot be used is refused in one line that names it"
     const Refusal missing = run(kLive, (folder.path() / "nowhere.json").string());
     checkOneLine(missing, 2);
     CHECK(missing.line.find("nowhere.json") != std::string::npos);
+}
+
+TEST_CASE("a show that is no file but a pipe is refused, and not waited for") {
+    const ScratchFolder folder;
+    for (const char* name : {"pipe.json", "pipe.phien"}) {
+        const auto pipe = folder.path() / name;
+        REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+        const Refusal refusal = run(kLive, pipe.string());
+        checkOneLine(refusal, 2);
+        CHECK(refusal.line.find(name) != std::string::npos);
+    }
 }
 
 TEST_CASE("a destination that cannot be an RTMP address is refused before going live, without its key") {
