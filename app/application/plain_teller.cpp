@@ -29,6 +29,10 @@ void PlainTeller::note(const session::ProblemReported& event) {
     m_say(text::wordsFor(event.error).inOneLine());
 }
 
+void PlainTeller::note(const session::RunKeeping& event) {
+    m_say(text::wordsFor(event).inOneLine());
+}
+
 void PlainTeller::note(const session::DeviceChanged& event) {
     const QString& id = event.event.sourceId;
     const bool missing = event.event.state == engine::DeviceState::Missing;

@@ -26,6 +26,7 @@ public:
 
 private:
     void note(const studio::session::ProblemReported& event);
+    void note(const studio::session::RunKeeping& event);
     void note(const studio::session::DeviceChanged& event);
     void note(const studio::session::RecordingChanged& event);
     void note(const studio::session::DestinationChanged& event);

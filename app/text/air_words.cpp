@@ -1,5 +1,6 @@
 #include "app/text/air_words.h"
 
+#include "app/text/error_words.h"
 #include "app/text/goods_words.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,24 @@ QStringList missingPapers(const studio::session::AirRefused& refused) {
     for (const studio::show::PaperGap& gap : refused.gaps)
         papers.append(gapWords(gap));
     return papers;
+}
+
+QStringList missingOnAir(const studio::session::AirRefused& refused, const studio::show::Show& show) {
+    QStringList missing = missingPapers(refused);
+    const studio::show::Product* product = show.findProduct(refused.productCode);
+    if (product != nullptr && studio::show::lacksWarning(*product))
+        missing.append(AirWords::tr("The warning that the law asks for: missing"));
+    return missing;
+}
+
+Words wordsFor(const studio::session::RunKeeping& keeping) {
+    if (!keeping.problem)
+        return {AirWords::tr("The show is written down again"), AirWords::tr("Nothing is missing."), {}, {}};
+    return {
+        AirWords::tr("The show is not written down: %1").arg(wordsFor(*keeping.problem).title),
+        AirWords::tr("It goes on. What is on air and the comments wait in memory, new orders are not taken."),
+        AirWords::tr("All of it is written by itself as soon as the reason has gone."),
+        {}};
 }
 
 Words wordsFor(const studio::session::AirRefused& refused) {

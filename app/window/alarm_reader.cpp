@@ -1,5 +1,6 @@
 #include "app/window/alarm_reader.h"
 
+#include "app/text/air_words.h"
 #include "app/text/error_words.h"
 #include "app/text/link_words.h"
 #include "app/text/show_words.h"
@@ -71,6 +72,11 @@ void AlarmReader::note(const studio::session::ProblemReported& event) {
     const QString id =
         QStringLiteral("problem:") + QString::fromStdString(event.error.code.id() + event.error.where);
     m_stack.raise(id, BannerLevel::Bad, text::wordsFor(event.error));
+}
+
+void AlarmReader::note(const studio::session::RunKeeping& event) {
+    m_stack.raise(QStringLiteral("run"), event.problem ? BannerLevel::Bad : BannerLevel::Good,
+                  text::wordsFor(event));
 }
 
 void AlarmReader::note(const studio::session::DeviceChanged& event) {

@@ -3,6 +3,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app::window {
 
 namespace {
@@ -22,10 +24,12 @@ AlarmStack::AlarmStack(QWidget* parent)
 widgets::Banner* AlarmStack::raise(const QString& id, widgets::BannerLevel level, const text::Words& words) {
     settle(id);
     while (m_order.size() >= kMostBanners)
-        settle(m_order.front());
+        settle(leastNeeded());
     auto* banner = new widgets::Banner(level, words, this);
     m_banners.insert(id, banner);
     m_order.append(id);
+    if (level == widgets::BannerLevel::Bad)
+        m_bad.insert(id);
     m_column->addWidget(banner);
     connect(banner, &widgets::Banner::closed, this, [this, id] { settle(id); });
     if (level == widgets::BannerLevel::Good)
@@ -34,8 +38,15 @@ widgets::Banner* AlarmStack::raise(const QString& id, widgets::BannerLevel level
     return banner;
 }
 
+QString AlarmStack::leastNeeded() const {
+    const auto lesser = std::find_if(m_order.begin(), m_order.end(),
+                                     [this](const QString& id) { return !m_bad.contains(id); });
+    return lesser == m_order.end() ? m_order.front() : *lesser;
+}
+
 void AlarmStack::settle(const QString& id) {
     m_order.removeAll(id);
+    m_bad.remove(id);
     if (widgets::Banner* banner = m_banners.take(id)) {
         m_column->removeWidget(banner);
         banner->hide();

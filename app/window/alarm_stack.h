@@ -4,14 +4,15 @@
 #include "app/widgets/banner.h"
 
 #include <QMap>
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace app::window {
 
-/// Banners above the preview, one for each thing that is wrong, newest below; the oldest
-/// goes when there are too many. Good news leaves by itself.
+/// Banners above the preview, one for each thing that is wrong, newest below; where there
+/// are too many the oldest goes, of those that matter less first. Good news leaves by itself.
 class AlarmStack : public QWidget {
     Q_OBJECT
 public:
@@ -26,9 +27,13 @@ public:
     int count() const { return static_cast<int>(m_banners.size()); }
 
 private:
+    /// What makes room for another one.
+    QString leastNeeded() const;
+
     QVBoxLayout* m_column;
     QMap<QString, widgets::Banner*> m_banners;
     QStringList m_order;
+    QSet<QString> m_bad; ///< those of BannerLevel::Bad
 };
 
 } // namespace app::window

@@ -87,7 +87,10 @@ void AirJournal::write(std::function<base::Result<T>(Database&)> work,
 
 void AirJournal::outcome(const base::Result<void>& done, bool& told) {
     if (done) {
-        told = false;
+        const bool wasBehind = std::exchange(told, false);
+        if (wasBehind && !m_stateTold && !m_commentsTold && m_parts.caughtUp) {
+            m_parts.caughtUp();
+        }
     } else if (!std::exchange(told, true)) {
         m_parts.problem(done.error());
     }

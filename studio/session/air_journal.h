@@ -36,7 +36,10 @@ public:
         QString dataFolder;
         /// As it stands; asked for when it is written.
         std::function<AirState()> state;
+        /// Once, however often it is tried again.
         std::function<void(const base::Error&)> problem;
+        /// What could not be written has been written since.
+        std::function<void()> caughtUp = {};
         base::Clock clock = {};
         std::chrono::milliseconds pace{50};
         std::chrono::milliseconds heartbeat{5000};

@@ -58,7 +58,12 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
                  .state = [this] { return airState(); },
                  .problem =
                      [this](const base::Error& error) {
-                         report(error);
+                         noteProblem(error);
+                         m_tell(RunKeeping{error});
+                     },
+                 .caughtUp =
+                     [this] {
+                         m_tell(RunKeeping{});
                      }})
     , m_beganAt(now()) {
     m_commentsWaiting.setSingleShot(true);
@@ -157,11 +162,16 @@ void RunningShow::setState(SessionState state) {
     }
 }
 
-void RunningShow::report(const base::Error& error) {
+/// For the log and the report.
+void RunningShow::noteProblem(const base::Error& error) {
     const QString code = QString::fromStdString(error.code.id());
     m_problems.append(code);
     base::logWarning("session", error.code.id() + (error.where.empty() ? "" : " at " + error.where) +
                                     (error.detail.empty() ? "" : ": " + error.detail));
+}
+
+void RunningShow::report(const base::Error& error) {
+    noteProblem(error);
     m_tell(ProblemReported{error});
 }
 

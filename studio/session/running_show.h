@@ -70,6 +70,7 @@ private:
 
     void tick();
     void setState(SessionState state);
+    void noteProblem(const base::Error& error);
     void report(const base::Error& error);
     void redrawOverlays();
     void redrawForComment();

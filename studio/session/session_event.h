@@ -33,6 +33,11 @@ struct AirRefused {
     std::vector<show::PaperGap> gaps;
     show::StageCommand command;
 };
+/// The run does not reach the shop's store, and why; what is on air and what comes in is kept in memory and
+/// tried again. No problem: all of it has been written since.
+struct RunKeeping {
+    std::optional<base::Error> problem;
+};
 /// Written, with its number.
 struct OrderTaken {
     orders::Order order;
@@ -78,6 +83,6 @@ struct ProblemReported {
 using SessionEvent =
     std::variant<StateChanged, ShowReplaced, StageChanged, CommentArrived, DestinationChanged,
                  DestinationChecked, ChecksDone, ProfileChosen, BitrateChanged, DeviceChanged,
-                 RecordingChanged, RemuxProgress, ProblemReported, AirRefused, OrderTaken>;
+                 RecordingChanged, RemuxProgress, ProblemReported, AirRefused, RunKeeping, OrderTaken>;
 
 } // namespace studio::session

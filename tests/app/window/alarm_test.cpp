@@ -2,8 +2,11 @@
 #include "app/window/alarm_reader.h"
 #include "app/window/alarm_stack.h"
 #include "studio/media/media_error.h"
+#include "studio/storage/database_error.h"
 
 #include <catch2/catch.hpp>
+
+#include <QCoreApplication>
 
 using namespace studio;
 using app::window::AlarmReader;
@@ -45,6 +48,16 @@ TEST_CASE_METHOD(Alarms, "a refused destination is said once and taken back when
     CHECK(stack.count() == 1);
     destination(DestinationState::Live);
     CHECK(stack.count() == 0);
+}
+
+TEST_CASE_METHOD(Alarms, "a run that is not written down is said, and that it is again") {
+    reader.hear(session::RunKeeping{base::Error{storage::DatabaseError::DiskFull}});
+    CHECK(stack.isRaised(QStringLiteral("run")));
+    CHECK(title().contains(QStringLiteral("Ổ đĩa đã đầy")));
+    reader.hear(session::RunKeeping{});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the banner that it replaces
+    CHECK(stack.count() == 1);
+    CHECK_FALSE(title().contains(QStringLiteral("Ổ đĩa đã đầy")));
 }
 
 TEST_CASE_METHOD(Alarms, "devices, gaps, full disks and problems each have their banner") {
@@ -98,6 +111,17 @@ TEST_CASE_METHOD(Alarms, "each canvas raises and settles its own, by its shape")
     reader.hear(session::RecordingChanged{media::RecordingStarted{}, CanvasId::Main});
     CHECK_FALSE(stack.isRaised(QStringLiteral("recording")));
     CHECK(stack.count() == 1);
+}
+
+TEST_CASE_METHOD(Alarms, "what is bad is not pushed away by what is only odd") {
+    reader.hear(session::RunKeeping{base::Error{storage::DatabaseError::DiskFull}});
+    for (int i = 0; i < 10; ++i) {
+        const QString id = QString::number(i);
+        reader.hear(session::DeviceChanged{{id, id, engine::DeviceState::Missing}});
+    }
+    CHECK(stack.count() == AlarmStack::kMostBanners);
+    CHECK(stack.isRaised(QStringLiteral("run")));
+    CHECK(stack.isRaised(QStringLiteral("device:9")));
 }
 
 TEST_CASE_METHOD(Alarms, "there are never more banners than leave room for the picture") {

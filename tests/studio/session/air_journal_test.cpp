@@ -54,6 +54,7 @@ struct Console {
     std::unique_ptr<storage::ShopStore> store;
     std::unique_ptr<AirJournal> journal;
     std::vector<base::Error> problems;
+    int caughtUp = 0;
 
     Console() { start(); }
 
@@ -79,6 +80,9 @@ struct Console {
         };
         parts.problem = [this](const base::Error& error) {
             problems.push_back(error);
+        };
+        parts.caughtUp = [this] {
+            ++caughtUp;
         };
         parts.clock.wall = [this] {
             return now;
@@ -305,9 +309,11 @@ TEST_CASE("what the store does not take is told once, kept, and written when it 
     console.settle();
     console.settle();
     CHECK(console.problems.size() == 1);
+    CHECK(console.caughtUp == 0);
     console.rename("elsewhere", "comments");
     console.settle();
     console.settle();
+    CHECK(console.caughtUp == 1);
     console.dieAndStart();
     const Unfinished found = console.unfinished();
     REQUIRE(found.offered);
