@@ -56,6 +56,15 @@ void NotesPage::fill(const Product& product) {
     m_say.edit->setPlainText(product.talkingPoints.join(QLatin1Char('\n')));
     m_avoid.edit->setPlainText(product.forbiddenClaims.join(QLatin1Char('\n')));
     m_warning.edit->setPlainText(product.warning);
+    m_offered.clear();
+}
+
+void NotesPage::offerWarning(const QString& words) {
+    const QString now = m_warning.edit->toPlainText().simplified();
+    if (!now.isEmpty() && now != m_offered)
+        return;
+    m_warning.edit->setPlainText(words);
+    m_offered = words;
 }
 
 QStringList NotesPage::read(const Lines& lines, int longest, bool& good) {

@@ -17,6 +17,9 @@ public:
     void fill(const studio::show::Product& product) override;
     bool read(studio::show::Product& product) override;
 
+    /// Stands as the warning as long as nobody has written another one; empty: none is needed.
+    void offerWarning(const QString& words);
+
 private:
     struct Lines {
         QPlainTextEdit* edit;
@@ -28,6 +31,7 @@ private:
     Lines m_say;
     Lines m_avoid;
     Lines m_warning;
+    QString m_offered;
 };
 
 } // namespace app::catalogue

@@ -66,7 +66,10 @@ PapersPage::PapersPage(QWidget* parent)
     column->addWidget(m_needs);
     column->addWidget(m_rows, 1);
     column->addWidget(m_note);
-    connect(m_goods, &QComboBox::activated, this, &PapersPage::showNeeds);
+    connect(m_goods, &QComboBox::activated, this, [this] {
+        showNeeds();
+        Q_EMIT goodsChosen(static_cast<GoodsKind>(m_goods->currentData().toInt()));
+    });
     connect(m_rows, &RowList::addWanted, this, [this] {
         addRow({});
         child<QComboBox>(*m_rows->rows().back(), "paperKind")->setFocus();
@@ -137,7 +140,12 @@ void PapersPage::showNeeds() {
         readRow(*row, paper);
         now.papers.push_back(paper);
     }
-    m_note->hide();
+    QStringList rules;
+    if (now.goods == GoodsKind::InfantFormula)
+        rules.append(tr("Milk for children under 24 months may not be advertised at all."));
+    if (studio::show::needsWarning(now.goods))
+        rules.append(tr("The law's warning stands under “What to say”: buyers see it with the seller line."));
+    showNoteIn(*m_note, rules.join(QLatin1Char(' ')), false);
     QStringList lines;
     const auto gaps = studio::show::paperGaps(now, QDate::currentDate());
     for (const auto& gap : gaps)

@@ -21,6 +21,7 @@ public:
     static void setFile(QWidget* row, const QString& file);
 
 Q_SIGNALS:
+    void goodsChosen(studio::show::GoodsKind goods);
     /// Somebody wants to choose the scan of the paper in `row`.
     void fileWanted(QWidget* row);
 

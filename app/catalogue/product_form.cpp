@@ -9,6 +9,7 @@
 #include "app/catalogue/variants_page.h"
 #include "app/prompts/prompts.h"
 #include "app/text/file_kinds.h"
+#include "app/text/goods_words.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -44,10 +45,11 @@ ProductForm::ProductForm(ProductPictures& pictures, prompts::Prompts& prompts, Q
     resize(kSize);
     auto* picturesPage = new PicturesPage(pictures);
     auto* papers = new PapersPage;
+    auto* notes = new NotesPage;
     addPage(QStringLiteral("Basics"), tr("Product"), m_basics);
     addPage(QStringLiteral("Variants"), tr("Sizes and stock"), new VariantsPage);
     addPage(QStringLiteral("Pictures"), tr("Pictures"), picturesPage);
-    addPage(QStringLiteral("Notes"), tr("What to say"), new NotesPage);
+    addPage(QStringLiteral("Notes"), tr("What to say"), notes);
     addPage(QStringLiteral("Faq"), tr("Questions"), new FaqPage);
     addPage(QStringLiteral("Papers"), tr("Papers"), papers);
     build();
@@ -58,6 +60,8 @@ ProductForm::ProductForm(ProductPictures& pictures, prompts::Prompts& prompts, Q
                                    page->addFiles(files);
                            });
     });
+    connect(papers, &PapersPage::goodsChosen, notes,
+            [notes](studio::show::GoodsKind goods) { notes->offerWarning(text::legalWarning(goods)); });
     connect(papers, &PapersPage::fileWanted, this, &ProductForm::askScan);
     showPage(0);
 }

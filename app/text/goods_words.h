@@ -23,6 +23,9 @@ inline constexpr std::array kPapers{
 
 /// "Cosmetic notification: missing".
 QString gapWords(const studio::show::PaperGap& gap);
+/// The sentence that the law words for such goods, in the law's language whatever the console speaks: buyers
+/// read it. Empty: there is none (studio::show::needsWarning).
+QString legalWarning(studio::show::GoodsKind goods);
 /// In two or three words for a table: "Complete", "2 missing"; empty where no paper is needed.
 QString papersInShort(const studio::show::Product& product, const std::vector<studio::show::PaperGap>& gaps);
 

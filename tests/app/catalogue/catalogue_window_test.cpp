@@ -2,6 +2,7 @@
 #include "tests/app/catalogue/catalogue_house.h"
 
 #include <QAbstractItemModel>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -158,6 +159,26 @@ TEST_CASE_METHOD(Window, "missing papers stand in the table and in the form") {
     click("productEdit");
     click("productTabPapers");
     CHECK(find<QLabel>("paperNeeds")->text().contains(QStringLiteral("Phiếu công bố mỹ phẩm: thiếu")));
+}
+
+TEST_CASE_METHOD(Window, "the law's warning stands by itself, but not in the place of one's own") {
+    QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto* goods = find<QComboBox>("productGoods");
+    auto* warning = find<QPlainTextEdit>("productWarning");
+    const auto choose = [&](show::GoodsKind kind) {
+        goods->setCurrentIndex(goods->findData(static_cast<int>(kind)));
+        Q_EMIT goods->activated(goods->currentIndex());
+    };
+    choose(show::GoodsKind::HealthSupplement);
+    CHECK(warning->toPlainText().startsWith(QStringLiteral("Thực phẩm này không phải là thuốc")));
+    choose(show::GoodsKind::InfantFormula);
+    CHECK(warning->toPlainText().startsWith(QStringLiteral("Sữa mẹ là thức ăn tốt nhất")));
+    CHECK(find<QLabel>("paperNote")->text().contains(QStringLiteral("24 tháng")));
+    choose(show::GoodsKind::Ordinary);
+    CHECK(warning->toPlainText().isEmpty());
+    warning->setPlainText(QStringLiteral("Lời của shop"));
+    choose(show::GoodsKind::HealthSupplement);
+    CHECK(warning->toPlainText() == QStringLiteral("Lời của shop"));
 }
 
 TEST_CASE_METHOD(Window, "ten thousand products: every row is there, and only what is seen is asked for") {
