@@ -11,6 +11,30 @@
         <source>Add them to the product, or decide otherwise with a reason.</source>
         <translation>Bổ sung vào sản phẩm, hoặc vẫn cho lên và ghi rõ lý do.</translation>
     </message>
+    <message>
+        <source>The warning that the law asks for: missing</source>
+        <translation>Câu cảnh báo bắt buộc theo luật: thiếu</translation>
+    </message>
+    <message>
+        <source>The show is written down again</source>
+        <translation>Phiên live lại được lưu</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>The show is not written down: %1</source>
+        <translation>Phiên live chưa lưu được: %1</translation>
+    </message>
+    <message>
+        <source>It goes on. What is on air and the comments wait in memory, new orders are not taken.</source>
+        <translation>Phiên vẫn chạy. Diễn biến và bình luận được giữ trong bộ nhớ, đơn mới thì chưa nhận được.</translation>
+    </message>
+    <message>
+        <source>All of it is written by itself as soon as the reason has gone.</source>
+        <translation>Khi hết nguyên nhân, mọi thứ tự được lưu.</translation>
+    </message>
 </context>
 <context>
     <name>BoardText</name>
@@ -933,7 +957,7 @@
     </message>
     <message>
         <source>This is not a film or a sound</source>
-        <translation>Đây không phải phim hay âm thanh</translation>
+        <translation>Đây không phải video hay âm thanh</translation>
     </message>
     <message>
         <source>It cannot be played.</source>
@@ -997,7 +1021,7 @@
     </message>
     <message>
         <source>The film cannot be played</source>
-        <translation>Không phát được đoạn phim</translation>
+        <translation>Không phát được video</translation>
     </message>
     <message>
         <source>It is damaged, or of a kind that is not known here.</source>
@@ -1257,7 +1281,7 @@
     </message>
     <message>
         <source>The one of the theme Clean is used for it.</source>
-        <translation>Giá trị của giao diện Thanh thoát được dùng thay.</translation>
+        <translation>Giá trị của giao diện Thanh thóat được dùng thay.</translation>
     </message>
     <message>
         <source>Add it to the theme file.</source>
@@ -1269,7 +1293,7 @@
     </message>
     <message>
         <source>It is not written as #rrggbb or #aarrggbb; the one of the theme Clean is used.</source>
-        <translation>Màu không viết theo dạng #rrggbb hay #aarrggbb; màu của giao diện Thanh thoát được dùng thay.</translation>
+        <translation>Màu không viết theo dạng #rrggbb hay #aarrggbb; màu của giao diện Thanh thóat được dùng thay.</translation>
     </message>
     <message>
         <source>Correct it in the theme file.</source>
@@ -1281,7 +1305,7 @@
     </message>
     <message>
         <source>It is out of its range; the one of the theme Clean is used.</source>
-        <translation>Số nằm ngoài khoảng cho phép; giá trị của giao diện Thanh thoát được dùng thay.</translation>
+        <translation>Số nằm ngoài khoảng cho phép; giá trị của giao diện Thanh thóat được dùng thay.</translation>
     </message>
     <message>
         <source>There are too many themes</source>
@@ -1301,7 +1325,7 @@
     </message>
     <message>
         <source>The theme Clean is used instead.</source>
-        <translation>Giao diện Thanh thoát được dùng thay.</translation>
+        <translation>Giao diện Thanh thóat được dùng thay.</translation>
     </message>
     <message>
         <source>Choose another theme, or put its file into the themes folder.</source>
@@ -1357,7 +1381,7 @@
     </message>
     <message>
         <source>The shop&apos;s memory is in use</source>
-        <translation>Dữ liệu cửa hàng đang được dùng</translation>
+        <translation>Dữ liệu của shop đang được dùng</translation>
     </message>
     <message>
         <source>Another program, or a second Phiên Studio, has it open.</source>
@@ -1377,7 +1401,7 @@
     </message>
     <message>
         <source>The shop&apos;s memory cannot be written</source>
-        <translation>Không ghi được dữ liệu cửa hàng</translation>
+        <translation>Không ghi được dữ liệu của shop</translation>
     </message>
     <message>
         <source>Its file or folder takes no data from this user.</source>
@@ -1389,7 +1413,7 @@
     </message>
     <message>
         <source>The shop&apos;s memory is damaged</source>
-        <translation>Dữ liệu cửa hàng bị hỏng</translation>
+        <translation>Dữ liệu của shop bị hỏng</translation>
     </message>
     <message>
         <source>A part of it cannot be read any more.</source>
@@ -1401,7 +1425,7 @@
     </message>
     <message>
         <source>The shop&apos;s memory was made by a newer version</source>
-        <translation>Dữ liệu cửa hàng do phiên bản mới hơn tạo ra</translation>
+        <translation>Dữ liệu của shop do phiên bản mới hơn tạo ra</translation>
     </message>
     <message>
         <source>This version does not know how to read it, and has left it as it was.</source>
@@ -1485,11 +1509,11 @@
     </message>
     <message>
         <source>This entry is not in the shop&apos;s memory</source>
-        <translation>Mục này không có trong dữ liệu cửa hàng</translation>
+        <translation>Mục này không có trong dữ liệu của shop</translation>
     </message>
     <message>
         <source>It may have been removed in the meantime.</source>
-        <translation>Có thể nó đã bị xoá trong lúc đó.</translation>
+        <translation>Có thể nó đã bị xóa trong lúc đó.</translation>
     </message>
     <message>
         <source>Open the list again.</source>
@@ -1513,7 +1537,7 @@
     </message>
     <message>
         <source>From here only a shop&apos;s memory on this computer is backed up.</source>
-        <translation>Từ đây chỉ sao lưu được dữ liệu cửa hàng nằm trên máy này.</translation>
+        <translation>Từ đây chỉ sao lưu được dữ liệu của shop nằm trên máy này.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the server.</source>
@@ -1521,7 +1545,7 @@
     </message>
     <message>
         <source>The shop&apos;s memory could not do this</source>
-        <translation>Dữ liệu cửa hàng không thực hiện được việc này</translation>
+        <translation>Dữ liệu của shop không thực hiện được việc này</translation>
     </message>
     <message>
         <source>What was just done was not kept.</source>
@@ -1805,7 +1829,7 @@
     </message>
     <message>
         <source>Make the pictures smaller, leave films out, and export again.</source>
-        <translation>Hãy thu nhỏ hình, bỏ phim ra rồi xuất lại.</translation>
+        <translation>Hãy thu nhỏ hình, bỏ video ra rồi xuất lại.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1821,11 +1845,11 @@
     </message>
     <message>
         <source>A file stays behind</source>
-        <translation>Một tệp ở lại</translation>
+        <translation>Một tệp không được mang theo</translation>
     </message>
     <message>
         <source>It is missing, too large, of a kind that does not travel, or a film that was not wanted.</source>
-        <translation>Tệp bị thiếu, quá lớn, thuộc loại không mang theo, hoặc là phim không được chọn.</translation>
+        <translation>Tệp bị thiếu, quá lớn, thuộc loại không mang theo, hoặc là video không được chọn.</translation>
     </message>
     <message>
         <source>Put it in its place again on the other computer.</source>
@@ -2364,7 +2388,7 @@
     <message numerus="yes">
         <source>delete %n step(s)</source>
         <translation>
-            <numerusform>xoá %n bước</numerusform>
+            <numerusform>xóa %n bước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3753,6 +3777,14 @@
         <source>A date is written as day/month/year: 31/12/2027.</source>
         <translation>Ngày viết là ngày/tháng/năm: 31/12/2027.</translation>
     </message>
+    <message>
+        <source>Milk for children under 24 months may not be advertised at all.</source>
+        <translation>Sữa cho trẻ dưới 24 tháng tuổi bị cấm quảng cáo.</translation>
+    </message>
+    <message>
+        <source>The law&apos;s warning stands under “What to say”: buyers see it with the seller line.</source>
+        <translation>Câu cảnh báo theo luật nằm ở trang “Nhắc lời”: người mua thấy câu này cùng thông tin người bán.</translation>
+    </message>
 </context>
 <context>
     <name>app::catalogue::PicturesPage</name>
@@ -4542,7 +4574,7 @@
     </message>
     <message>
         <source>Not now: keys that you enter hold until the program ends.</source>
-        <translation>Để sau: khóa bạn nhập chỉ giữ đến khi thoát chương trình.</translation>
+        <translation>Để sau: khóa bạn nhập chỉ giữ đến khi thóat chương trình.</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -4624,7 +4656,7 @@
     </message>
     <message>
         <source>The same picture goes live again at once. Starting anew closes that show and deletes nothing. Esc: decide later.</source>
-        <translation>Hình ảnh như cũ lên sóng lại ngay. Bắt đầu phiên mới thì phiên kia được đóng, không xoá gì. Esc: để sau.</translation>
+        <translation>Hình ảnh như cũ lên sóng lại ngay. Bắt đầu phiên mới thì phiên kia được đóng, không xóa gì. Esc: để sau.</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -4665,7 +4697,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>%1 · from the catalogue</source>
@@ -4863,7 +4895,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>The step on air stays</source>
@@ -4890,7 +4922,7 @@
     </message>
     <message>
         <source>Delete the chosen steps (Delete)</source>
-        <translation>Xoá các bước đang chọn (Delete)</translation>
+        <translation>Xóa các bước đang chọn (Delete)</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -4929,7 +4961,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4980,7 +5012,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Save</source>
