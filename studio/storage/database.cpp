@@ -2,6 +2,7 @@
 
 #include "studio/storage/sql_failure.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -22,12 +23,6 @@ constexpr const char* kServerOptions =
 QString newConnectionName() {
     static std::atomic<unsigned> count{0};
     return QStringLiteral("phien-storage-%1").arg(++count);
-}
-
-/// Is it on this machine, where nobody listens in?
-bool isLocal(const QString& host) {
-    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(QLatin1String("127.")) ||
-           host == QLatin1String("::1") || host == QLatin1String("localhost");
 }
 
 /// QPSQL gives no state for a connection that was never made: the server's words must do.
@@ -74,6 +69,12 @@ void bind(QSqlQuery& query, const QVariantList& values) {
 }
 
 } // namespace
+
+bool isThisMachine(const QString& host) {
+    static const QRegularExpression kLoopback(QStringLiteral("\\A127(?:\\.[0-9]{1,3}){3}\\z"));
+    return host.isEmpty() || host.startsWith(u'/') || host == QLatin1String("localhost") ||
+           host == QLatin1String("::1") || kLoopback.match(host).hasMatch();
+}
 
 struct Database::Parts {
     QString name = newConnectionName();
@@ -143,7 +144,7 @@ base::Result<std::unique_ptr<Database>> Database::openServer(const ServerAddress
         parts.connection.setPassword(QString::fromStdString(address.password.reveal()));
         parts.connection.setConnectOptions(
             QLatin1String(kServerOptions) +
-            (isLocal(address.host) ? QLatin1String("") : QLatin1String(";sslmode=require")));
+            (isThisMachine(address.host) ? QLatin1String("") : QLatin1String(";sslmode=require")));
     });
     if (!connected)
         return connected.error();

@@ -17,4 +17,8 @@ struct ServerAddress {
     base::Secret password;
 };
 
+/// Whether it is this machine, where nobody listens in: a socket's folder, "localhost" or a loopback address.
+/// A name that only begins like one ("127.0.0.1.example.com") is somebody else's. Any thread.
+bool isThisMachine(const QString& host);
+
 } // namespace studio::storage

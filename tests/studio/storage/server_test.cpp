@@ -136,6 +136,14 @@ TEST_CASE("A server that has gone is told, and the store goes on once it is back
     CHECK(orderCount(house) == 2);
 }
 
+TEST_CASE("Only this machine is spoken to without TLS") {
+    for (const char* own : {"", "/var/run/postgresql", "localhost", "127.0.0.1", "127.1.2.3", "::1"})
+        CHECK(isThisMachine(QString::fromLatin1(own)));
+    for (const char* other : {"127.0.0.1.example.com", "127.example.com", "localhost.example.com", "10.0.0.1",
+                              "127.0.0.1\n", "db"})
+        CHECK_FALSE(isThisMachine(QString::fromLatin1(other)));
+}
+
 TEST_CASE("A server that cannot be had says why") {
     ShopHouse house;
     ServerAddress address = newServerDatabase();
