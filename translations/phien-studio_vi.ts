@@ -12,10 +12,6 @@
         <translation>Bổ sung vào sản phẩm, hoặc vẫn cho lên và ghi rõ lý do.</translation>
     </message>
     <message>
-        <source>The warning that the law asks for: missing</source>
-        <translation>Câu cảnh báo bắt buộc theo luật: thiếu</translation>
-    </message>
-    <message>
         <source>The show is written down again</source>
         <translation>Phiên live lại được lưu</translation>
     </message>
@@ -4803,8 +4799,8 @@
         <translation>Thiếu: %1</translation>
     </message>
     <message>
-        <source>The warning that the law asks for is missing</source>
-        <translation>Thiếu câu cảnh báo bắt buộc theo luật</translation>
+        <source>No warning text of its own: the law&apos;s sentence is shown</source>
+        <translation>Chưa có câu cảnh báo riêng: câu theo luật sẽ hiện</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@ QString RunOfShowModel::warningFor(const studio::show::Product& product) {
                                                                         : tr("Missing: %1").arg(paper));
     }
     if (studio::show::lacksWarning(product))
-        lines << tr("The warning that the law asks for is missing");
+        lines << tr("No warning text of its own: the law's sentence is shown");
     return lines.join(QLatin1Char('\n'));
 }
 

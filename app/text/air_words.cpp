@@ -29,14 +29,6 @@ QStringList missingPapers(const studio::session::AirRefused& refused) {
     return papers;
 }
 
-QStringList missingOnAir(const studio::session::AirRefused& refused, const studio::show::Show& show) {
-    QStringList missing = missingPapers(refused);
-    const studio::show::Product* product = show.findProduct(refused.productCode);
-    if (product != nullptr && studio::show::lacksWarning(*product))
-        missing.append(AirWords::tr("The warning that the law asks for: missing"));
-    return missing;
-}
-
 Words wordsFor(const studio::session::RunKeeping& keeping) {
     if (!keeping.problem)
         return {AirWords::tr("The show is written down again"), AirWords::tr("Nothing is missing."), {}, {}};

@@ -12,8 +12,6 @@ namespace app::text {
 QString refusedProduct(const studio::session::AirRefused& refused, const studio::show::Show& show);
 /// "Cosmetic notification: missing", a line each.
 QStringList missingPapers(const studio::session::AirRefused& refused);
-/// The same, and the law's warning where the product has none: all that the host answers for.
-QStringList missingOnAir(const studio::session::AirRefused& refused, const studio::show::Show& show);
 /// That the run is not written down for now, or is again.
 Words wordsFor(const studio::session::RunKeeping& keeping);
 /// For a terminal.

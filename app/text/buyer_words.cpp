@@ -1,5 +1,6 @@
 #include "app/text/buyer_words.h"
 
+#include "app/text/goods_words.h"
 #include "app/text/language.h"
 
 #include <QTranslator>
@@ -51,6 +52,8 @@ studio::overlays::OverlayWords overlayWords(const QString& language) {
     words.standByEnded = say(QT_TRANSLATE_NOOP("BuyerWords", "Thank you for watching"));
     words.startsAt = say(QT_TRANSLATE_NOOP("BuyerWords", "Starts at %1"));
     words.backAt = say(QT_TRANSLATE_NOOP("BuyerWords", "Back at %1"));
+    words.supplementWarning = legalWarning(studio::show::GoodsKind::HealthSupplement);
+    words.infantFormulaWarning = legalWarning(studio::show::GoodsKind::InfantFormula);
     return words;
 }
 

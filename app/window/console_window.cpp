@@ -139,7 +139,7 @@ void ConsoleWindow::hear(const studio::session::SessionEvent& event) {
 
 void ConsoleWindow::askPapers(const studio::session::AirRefused& refused) {
     m_parts.prompts->askPapers(
-        {text::refusedProduct(refused, m_session.show()), text::missingOnAir(refused, m_session.show())},
+        {text::refusedProduct(refused, m_session.show()), text::missingPapers(refused)},
         [this, code = refused.productCode](const QString& reason) { m_session.overrideAir(code, reason); });
 }
 

@@ -39,6 +39,10 @@ struct OverlayWords {
     QString standByEnded;    ///< "Cảm ơn cả nhà đã xem live"
     QString startsAt;        ///< "Bắt đầu lúc %1" (%1: "20:00")
     QString backAt;          ///< "Quay lại lúc %1" (%1: "20:15")
+    /// What the law has shown with goods that have no warning of their own: Decree 15/2018/ND-CP art. 27,
+    /// Decree 100/2014/ND-CP art. 6.
+    QString supplementWarning;
+    QString infantFormulaWarning;
 };
 
 /// One overlay as the engine puts it on: which source of the plug-in, its settings, its top left corner in

@@ -1,4 +1,5 @@
 #include "studio/overlays/overlay_content.h"
+#include "studio/show/air_check.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -6,14 +7,24 @@
 namespace studio::overlays {
 namespace {
 
+/// The product's own, or what the law words for its kind.
+QString warningOf(const show::Product& product, const OverlayWords& words) {
+    if (!show::lacksWarning(product)) {
+        return product.warning.trimmed();
+    }
+    return product.goods == show::GoodsKind::InfantFormula ? words.infantFormulaWarning
+                                                           : words.supplementWarning;
+}
+
 /// Of the goods on screen, each once.
 QString warningsOf(const ContentSource& from) {
     QStringList warnings;
     const auto* product =
         from.stage.productCode.isEmpty() ? nullptr : from.show.findProduct(from.stage.productCode);
     for (const auto* one : {product, otherOnAir(from)}) {
-        if (one != nullptr && !one->warning.isEmpty() && !warnings.contains(one->warning)) {
-            warnings += one->warning;
+        const QString warning = one == nullptr ? QString() : warningOf(*one, from.words);
+        if (!warning.isEmpty() && !warnings.contains(warning)) {
+            warnings += warning;
         }
     }
     return warnings.join(QStringLiteral(" · "));

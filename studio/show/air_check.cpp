@@ -37,4 +37,8 @@ bool lacksWarning(const Product& product) {
     return needsWarning(product.goods) && product.warning.trimmed().isEmpty();
 }
 
+bool showsWarning(const Product& product) {
+    return needsWarning(product.goods) || !product.warning.trimmed().isEmpty();
+}
+
 } // namespace studio::show

@@ -22,8 +22,12 @@ struct PaperGap {
 /// A paper counts with a number or a scan, up to and on its last day.
 std::vector<PaperGap> paperGaps(const Product& product, QDate today);
 
-/// The law words a sentence that must be seen with these goods, and the product has none. Any thread.
+/// The law words a sentence that must be seen with these goods, and the product has none: the picture then
+/// shows the law's own. Any thread.
 bool lacksWarning(const Product& product);
+
+/// A sentence stands in the seller line with it: its own, or the law's. Any thread.
+bool showsWarning(const Product& product);
 
 /// A host's recorded decision to put a product on air in spite of its gaps.
 struct AirOverride {

@@ -1,5 +1,7 @@
 #include "studio/show/stage.h"
 
+#include "studio/show/air_check.h"
+
 #include <algorithm>
 
 namespace studio::show {
@@ -16,7 +18,7 @@ void endCountdown(Stage& stage) {
 /// Goods that the law has sold with a sentence on screen; the seller line carries it.
 bool hasWarning(const Show& show, const QString& code) {
     const Product* product = code.isEmpty() ? nullptr : show.findProduct(code);
-    return product != nullptr && !product->warning.isEmpty();
+    return product != nullptr && showsWarning(*product);
 }
 
 /// Makes the next stage in place; one function a command.

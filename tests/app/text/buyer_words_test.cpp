@@ -15,6 +15,12 @@ TEST_CASE("words in the picture follow the buyers, not the console") {
         CHECK(vi.ordered == QStringLiteral("vừa chốt %1"));
         CHECK(vi.backAt == QStringLiteral("Quay lại lúc %1"));
         CHECK(vi.soldOutStamp == QStringLiteral("HẾT HÀNG"));
+        CHECK(vi.supplementWarning ==
+              QStringLiteral(
+                  "Thực phẩm này không phải là thuốc và không có tác dụng thay thế thuốc chữa bệnh"));
+        CHECK(
+            vi.infantFormulaWarning ==
+            QStringLiteral("Sữa mẹ là thức ăn tốt nhất cho sức khỏe và sự phát triển toàn diện của trẻ nhỏ"));
         const auto en = app::text::overlayWords(QStringLiteral("en"));
         CHECK(en.stockLeft == QStringLiteral("%1 of %2 left"));
         CHECK(app::text::overlayWords(QStringLiteral("xx")).stockLeft == en.stockLeft);

@@ -177,6 +177,23 @@ TEST_CASE("the seller line names the seller and the tax code, the warnings stand
     CHECK(frameOf(Overlay::SellerLine, show, pair).visible);
 }
 
+TEST_CASE("goods that the law has shown with a sentence show it though the product has none") {
+    auto show = shop();
+    show.products[0].goods = show::GoodsKind::HealthSupplement;
+    show.products[0].warning = QStringLiteral(" ");
+    CHECK(text(frameOf(Overlay::SellerLine, show, fullStage()), contract::kWarning) ==
+          QStringLiteral("Không thay thế thuốc"));
+    show.products[0].goods = show::GoodsKind::InfantFormula;
+    CHECK(text(frameOf(Overlay::SellerLine, show, fullStage()), contract::kWarning) ==
+          QStringLiteral("Sữa mẹ là tốt nhất"));
+    show.products[0].warning = QStringLiteral("Câu của shop");
+    CHECK(text(frameOf(Overlay::SellerLine, show, fullStage()), contract::kWarning) ==
+          QStringLiteral("Câu của shop"));
+    show.products[0].goods = show::GoodsKind::Cosmetics;
+    show.products[0].warning.clear();
+    CHECK(text(frameOf(Overlay::SellerLine, show, fullStage()), contract::kWarning).isEmpty());
+}
+
 TEST_CASE("a percent sign in a name is a percent sign") {
     auto show = shop();
     show.seller.name = QStringLiteral("Lụa %2 100%1");

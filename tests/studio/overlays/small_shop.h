@@ -35,6 +35,8 @@ inline OverlayWords words() {
     words.standByBreak = QStringLiteral("Tạm nghỉ một chút");
     words.standByEnded = QStringLiteral("Cảm ơn cả nhà đã xem live");
     words.backAt = QStringLiteral("Quay lại lúc %1");
+    words.supplementWarning = QStringLiteral("Không thay thế thuốc");
+    words.infantFormulaWarning = QStringLiteral("Sữa mẹ là tốt nhất");
     return words;
 }
 

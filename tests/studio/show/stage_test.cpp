@@ -182,4 +182,8 @@ TEST_CASE("the seller line cannot be off while goods with a warning are on air")
     CHECK(sold.shown.count(Overlay::SellerLine) == 1);
     const auto left = after(show, sold, {GoToSegment{0}, HideOverlay{Overlay::SellerLine}});
     CHECK(left.shown.count(Overlay::SellerLine) == 0);
+    show.products[1].warning.clear();
+    CHECK(after(show, hidden, {GoToSegment{3}}).shown.count(Overlay::SellerLine) == 0);
+    show.products[1].goods = GoodsKind::HealthSupplement; // the law's sentence stands in for its own
+    CHECK(after(show, hidden, {GoToSegment{3}}).shown.count(Overlay::SellerLine) == 1);
 }
