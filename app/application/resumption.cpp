@@ -69,6 +69,7 @@ void Resumption::prepare(const session::UnfinishedRun& unfinished, Found done) {
 }
 
 void Resumption::close(const ResumableRun& run) {
+    m_parts.addresses.forget(run.given); // nobody asks for these keys again
     session::closeRun(m_parts.store, run.unfinished, [](const base::Result<void>& closed) {
         if (!closed) {
             base::logError("application", "the run is not closed: " + closed.error().code.id());

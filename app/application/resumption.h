@@ -35,7 +35,8 @@ public:
 
     /// `done` comes once, later. None: nothing was on air. ShowGone: the file of its show cannot be read.
     void find(Found done);
-    /// The run is over and will not be offered again; nothing of it is deleted.
+    /// The run is over and will not be offered again; nothing of it is deleted but the addresses, with their
+    /// keys, that were given for it alone.
     void close(const ResumableRun& run);
 
 private:
