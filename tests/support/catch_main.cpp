@@ -1,2 +1,5 @@
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
+#include "tests/support/catch_session.h"
+
+int main(int argc, char** argv) {
+    return runCatch(argc, argv);
+}

@@ -1,5 +1,4 @@
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "tests/support/catch_session.h"
 
 #include <QCoreApplication>
 
@@ -8,5 +7,5 @@
 int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return runCatch(argc, argv);
 }
