@@ -6,6 +6,7 @@
 #include "studio/package/zip_reader.h"
 #include "studio/show/show_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +25,20 @@ base::Error problem(PackageError code, const char* detail, const QString& where)
     return {code, detail, where.toStdString()};
 }
 
+const QString kHalfMade = QStringLiteral(".import-");
+/// No import takes as long; a younger folder may be another console's.
+constexpr qint64 kAbandonedAfterSeconds = 24LL * 60 * 60;
+
+/// What a program that was killed in the middle of an import has left behind.
+void sweepAbandoned(const QString& parent) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QFileInfo& left : QDir(parent).entryInfoList({kHalfMade + QStringLiteral("??????")},
+                                                            QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+        if (left.lastModified().secsTo(now) > kAbandonedAfterSeconds)
+            QDir(left.absoluteFilePath()).removeRecursively();
+    }
+}
+
 /// One package on its way into a folder that nobody else knows yet.
 class Unpacking {
 public:
@@ -31,7 +46,7 @@ public:
         : m_file(file)
         , m_task(task)
         , m_reader(file, task)
-        , m_folder(parent + QStringLiteral("/.import-XXXXXX")) {}
+        , m_folder(parent + QLatin1Char('/') + kHalfMade + QStringLiteral("XXXXXX")) {}
 
     base::Result<Imported> run(const QString& parent) {
         if (const auto read = readManifestPart(); !read)
@@ -182,6 +197,7 @@ base::Result<Imported> importPackage(const QString& file, const QString& parent,
     const QString folder = QFileInfo(parent).absoluteFilePath();
     if (!QDir().mkpath(folder))
         return problem(PackageError::CannotWrite, "the folder cannot be made", parent);
+    sweepAbandoned(folder);
     return Unpacking(QFileInfo(file).absoluteFilePath(), folder, task).run(folder);
 }
 

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/time.h>
+
 using namespace studio;
 using package::PackageError;
 
@@ -131,6 +133,21 @@ TEST_CASE_METHOD(Folder, "The same package twice makes two folders, and nothing 
         REQUIRE(imported.has_value());
         CHECK(imported->folder == at(QLatin1String(place)));
     }
+}
+
+TEST_CASE_METHOD(
+    Folder, "What a killed import left behind goes with a later one, but not what may still be going on") {
+    const QString file = at(QStringLiteral("a.phien"));
+    REQUIRE(package::exportPackage(sample(), file, {}).has_value());
+    for (const char* left : {"shows/.import-oldone/pictures", "shows/.import-newone", "shows/mine"})
+        REQUIRE(QDir(scratch).mkpath(QLatin1String(left)));
+    const timeval longAgo{1'700'000'000, 0};
+    const timeval times[] = {longAgo, longAgo};
+    for (const char* old : {"shows/.import-oldone", "shows/mine"})
+        REQUIRE(utimes(QFile::encodeName(at(QLatin1String(old))).constData(), times) == 0);
+    REQUIRE(package::importPackage(file, at(QStringLiteral("shows"))).has_value());
+    CHECK(entries(QStringLiteral("shows")) ==
+          QStringList{QStringLiteral(".import-newone"), QStringLiteral("a"), QStringLiteral("mine")});
 }
 
 TEST_CASE_METHOD(Folder, "Whoever cancels finds nothing half done") {
