@@ -77,6 +77,15 @@ QString productCell(const show::Product& product, Column column, const QString& 
     case Column::Size:
     case Column::Colour:
     case Column::Stock:
+    case Column::Group:
+    case Column::VariantCode:
+    case Column::Variation:
+    case Column::Option1Name:
+    case Column::Option1Value:
+    case Column::Option2Name:
+    case Column::Option2Value:
+    case Column::Option3Name:
+    case Column::Option3Value:
         break;
     }
     return {};
@@ -154,6 +163,28 @@ sheets::Table exportTable(const std::vector<show::Product>& products, const QStr
     return table;
 }
 
+namespace {
+
+/// The header as it stands; where it would not be understood again (two rows, columns that were told by hand)
+/// with words that are.
+QStringList readableHeader(QStringList header, const ColumnMapping& mapping) {
+    sheets::Table alone;
+    alone.rows.push_back(header);
+    const ColumnMapping guessed = guessMapping(alone);
+    for (const auto& [column, at] : mapping.columns) {
+        const auto known = guessed.columns.find(column);
+        const bool isReadOnly = std::find(kColumns.begin(), kColumns.end(), column) == kColumns.end();
+        if (at < 0 || isReadOnly || (known != guessed.columns.end() && known->second == at))
+            continue;
+        while (header.size() <= at)
+            header.append(QString());
+        header[at] = headerOf(column, QStringLiteral("vi"));
+    }
+    return header;
+}
+
+} // namespace
+
 sheets::Table badRows(const sheets::Table& table, const ColumnMapping& mapping, const ImportPlan& plan,
                       const QString& reasonHeader, const std::vector<QString>& reasonOfProblem) {
     std::map<int, QStringList> reasonsOfRow;
@@ -164,7 +195,7 @@ sheets::Table badRows(const sheets::Table& table, const ColumnMapping& mapping, 
         const auto at = static_cast<std::size_t>(row);
         return row >= 0 && at < table.rows.size() ? table.rows[at] : QStringList();
     };
-    QStringList header = rowAt(mapping.headerRow);
+    QStringList header = readableHeader(rowAt(mapping.headerRow), mapping);
     // A file of bad rows that was read again has the column already.
     const bool hasReasons = !header.isEmpty() && header.last() == reasonHeader;
     qsizetype width = header.size();
@@ -180,9 +211,18 @@ sheets::Table badRows(const sheets::Table& table, const ColumnMapping& mapping, 
     sheets::Table out;
     out.name = table.name;
     out.rows.push_back(withReason(std::move(header), reasonHeader));
+    const auto codeColumn = mapping.columns.find(Column::Code);
     for (auto& [row, reasons] : reasonsOfRow) {
         reasons.removeDuplicates();
-        out.rows.push_back(withReason(rowAt(row), reasons.join(QStringLiteral("; "))));
+        QStringList cells = rowAt(row);
+        // Without the rows around it a row has to say itself what it belongs to.
+        const auto code = plan.codeOfRow.find(row);
+        if (code != plan.codeOfRow.end() && codeColumn != mapping.columns.end()) {
+            while (cells.size() <= codeColumn->second)
+                cells.append(QString());
+            cells[codeColumn->second] = code->second;
+        }
+        out.rows.push_back(withReason(std::move(cells), reasons.join(QStringLiteral("; "))));
     }
     return out;
 }

@@ -12,6 +12,7 @@ namespace studio::catalogue {
 namespace {
 
 constexpr base::Money kLowPrice{1'000};
+constexpr qsizetype kToldLetters = 100;
 
 /// The rows of one code on their way to a product.
 struct Group {
@@ -67,6 +68,7 @@ private:
             m_plan.remarks.insert(m_plan.remarks.end(), row->remarks.begin(), row->remarks.end());
         m_plan.goodRows += static_cast<int>(used.size());
         m_plan.products.push_back(std::move(whole.product));
+        m_plan.firstRows.push_back(used.front()->row);
     }
 
     /// Adds a row to what is there; false, with the problems told, where it does not go with it.
@@ -85,6 +87,13 @@ private:
         if (!row.hasVariant && isFirst)
             return true;
         const show::Variant& variant = row.variant;
+        if (isOnlyPictures(row)) {
+            fillIn(whole, row);
+            return true;
+        }
+        if (row.hasOptions && whole.says(Column::Barcode) && row.says(Column::Barcode) &&
+            row.product.barcode != whole.product.barcode && !whole.product.barcode.isEmpty())
+            tellOnce(RowFault::OtherBarcode, Column::Barcode, row);
         const bool isDouble =
             !row.hasVariant || std::any_of(variants.begin(), variants.end(), [&](const show::Variant& other) {
                 return isSameVariant(other, variant);
@@ -97,6 +106,24 @@ private:
         whole.hasVariant = true;
         fillIn(whole, row);
         return true;
+    }
+
+    /// Haravan and Shopify write a row for each further picture.
+    bool isOnlyPictures(const ProductRow& row) const {
+        return !row.hasVariant && row.says(Column::Picture) &&
+               std::all_of(row.cells.begin(), row.cells.end(), [](const auto& cell) {
+                   return cell.first == Column::Picture || cell.first == Column::Code ||
+                          cell.first == Column::Name;
+               });
+    }
+
+    /// Once a product: programs that give each variant a barcode do so in every row.
+    void tellOnce(RowFault fault, Column column, const ProductRow& row) {
+        const QString key = codeKey(row.product.code);
+        if (m_told.contains(key))
+            return;
+        m_told.insert(key);
+        m_plan.remarks.push_back({row.row, column, fault, row.cellOf(column)});
     }
 
     bool needs(Column column, const ProductRow& whole) const {
@@ -137,12 +164,9 @@ private:
     const ColumnMapping& m_mapping;
     const QSet<QString>& m_known;
     std::vector<Group> m_groups;
+    QSet<QString> m_told;
     QHash<QString, std::size_t> m_groupOfCode;
 };
-
-bool isBlank(const QStringList& row) {
-    return std::all_of(row.begin(), row.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
-}
 
 } // namespace
 
@@ -150,11 +174,27 @@ ImportPlan planImport(const sheets::Table& table, const ColumnMapping& mapping, 
                       const QSet<QString>& known) {
     ImportPlan plan;
     Planner planner(plan, mapping, known);
+    QSet<int> passedOver;
+    for (const auto& [row, why] : notesAndTotals(table, mapping)) {
+        passedOver.insert(row);
+        plan.remarks.push_back({row,
+                                {},
+                                why,
+                                table.rows[static_cast<std::size_t>(row)]
+                                    .join(QLatin1Char(' '))
+                                    .simplified()
+                                    .left(kToldLetters)});
+    }
+    std::map<int, RowOwner> owners = productCodes(table, mapping, passedOver);
     for (auto row = static_cast<std::size_t>(std::max(mapping.headerRow, 0)) + 1; row < table.rows.size();
          ++row) {
-        if (isBlank(table.rows[row]))
+        const int number = static_cast<int>(row);
+        if (isBlank(table.rows[row]) || passedOver.contains(number))
             continue;
-        ProductRow read = readProductRow(table.rows[row], static_cast<int>(row), mapping, folder);
+        const RowOwner& owner = owners[number];
+        if (owner.isGrouped)
+            plan.codeOfRow[number] = owner.code;
+        ProductRow read = readProductRow(table.rows[row], number, mapping, folder, owner);
         if (read.problems.empty()) {
             planner.take(std::move(read));
             continue;

@@ -27,6 +27,9 @@ Product merged(const Product& there, const Product& read, const ColumnMapping& m
     Product out = there;
     for (const auto& [column, at] : mapping.columns)
         copyField(column, read, out);
+    // What a spreadsheet made unreadable is no reason to forget it.
+    if (out.barcode.isEmpty())
+        out.barcode = there.barcode;
     mergeVariants(read, mapping, out);
     return out;
 }

@@ -5,9 +5,12 @@
 #include "studio/catalogue/product_rules.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <utility>
 
 namespace studio::catalogue {
 
@@ -29,20 +32,31 @@ QString oneLine(const QString& cell) {
     return text;
 }
 
+/// Links stand behind one another with commas, too (KiotViet, Sapo); a comma within one is written %2C.
+QStringList pictureEntries(const QString& cell) {
+    static const QRegularExpression kNext(QStringLiteral("\\s*,\\s*(?=https?://)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QStringList entries;
+    for (const QString& entry : listFrom(cell))
+        entries += isPictureLink(entry) ? entry.split(kNext, Qt::SkipEmptyParts) : QStringList(entry);
+    return entries;
+}
+
 /// Reads one row; every fault is kept.
 class RowReader {
 public:
-    RowReader(const QStringList& cells, const ColumnMapping& mapping, const QString& folder, ProductRow& out)
+    RowReader(const QStringList& cells, const ColumnMapping& mapping, const QString& folder,
+              const RowOwner& owner, ProductRow& out)
         : m_cells(cells)
         , m_mapping(mapping)
         , m_folder(folder)
+        , m_owner(owner)
         , m_out(out) {}
 
     void read() {
         Product& product = m_out.product;
-        product.code = said(Column::Code).trimmed();
-        product.name = text(Column::Name);
-        product.barcode = text(Column::Barcode);
+        readCode();
+        product.barcode = barcode();
         product.brand = text(Column::Brand);
         product.warning = text(Column::Warning);
         product.price = money(Column::Price).value_or(base::Money{});
@@ -55,6 +69,8 @@ public:
         readPictures();
         readQuestions();
         readVariant();
+        product.name =
+            m_owner.isOneOfSeveral ? nameWithoutOptions(text(Column::Name), options()) : text(Column::Name);
         checkLimits();
     }
 
@@ -79,7 +95,37 @@ private:
         m_out.problems.push_back({m_out.row, column, what, raw(column).left(kToldLetters)});
     }
 
+    void odd(Column column, RowFault what) {
+        m_out.remarks.push_back({m_out.row, column, what, raw(column).left(kToldLetters)});
+    }
+
     QString text(Column column) { return oneLine(said(column)); }
+
+    void readCode() {
+        static const QRegularExpression kDate(
+            QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9:]{5,8})?$|^[0-9]{1,2}-(jan|feb|mar|apr|may|jun|"
+                           "jul|aug|sep|oct|nov|dec|thg[0-9]{1,2})$"),
+            QRegularExpression::CaseInsensitiveOption);
+        m_out.product.code = m_owner.code;
+        const QString cell = said(Column::Code).trimmed();
+        for (const Column column : {Column::Code, Column::VariantCode, Column::Group}) {
+            if (isShortened(raw(column)))
+                fault(column, RowFault::CodeWasShortened);
+        }
+        if (kDate.match(cell).hasMatch())
+            odd(Column::Code, RowFault::CodeIsADate);
+        if (m_owner.isMade)
+            m_out.remarks.push_back({m_out.row, Column::Code, RowFault::CodeIsMade, m_owner.code});
+    }
+
+    QString barcode() {
+        if (!isShortened(raw(Column::Barcode)))
+            return text(Column::Barcode);
+        odd(Column::Barcode, RowFault::BarcodeWasShortened);
+        return {};
+    }
+
+    Options options() const { return {m_out.variant.size, m_out.variant.colour}; }
 
     std::optional<base::Money> money(Column column) {
         const QString cell = said(column);
@@ -123,8 +169,10 @@ private:
 
     void readPictures() {
         QStringList files;
-        for (const QString& entry : listFrom(said(Column::Picture))) {
-            if (entry.contains(QLatin1String("://")))
+        for (const QString& entry : pictureEntries(said(Column::Picture))) {
+            if (isPictureLink(entry))
+                files.append(entry);
+            else if (entry.contains(QLatin1String("://")))
                 m_out.remarks.push_back(
                     {m_out.row, Column::Picture, RowFault::PictureIsALink, entry.left(kToldLetters)});
             else
@@ -145,22 +193,33 @@ private:
     }
 
     void readVariant() {
-        m_out.variant.size = text(Column::Size);
-        m_out.variant.colour = text(Column::Colour);
-        const QString stock = said(Column::Stock);
-        if (!stock.isEmpty()) {
-            if (const auto pieces = stockFrom(stock))
-                m_out.variant.stock = *pieces;
-            else
-                fault(Column::Stock, RowFault::BadStock);
-        }
-        m_out.hasVariant =
-            m_out.says(Column::Size) || m_out.says(Column::Colour) || m_out.says(Column::Stock);
+        const Options said = rowOptions(m_cells, m_mapping);
+        m_out.variant.size = said.size;
+        m_out.variant.colour = said.colour;
+        m_out.hasOptions = !said.isEmpty();
+        readStock();
+        m_out.hasVariant = m_out.hasOptions || m_out.says(Column::Stock);
+    }
+
+    /// Shop programs count below zero what was sold before it came in.
+    void readStock() {
+        QString stock = said(Column::Stock).trimmed();
+        if (stock.isEmpty())
+            return;
+        const bool isBelow = stock.startsWith(QLatin1Char('-')) || stock.startsWith(QChar(0x2212));
+        const auto pieces = stockFrom(isBelow ? stock.mid(1) : stock);
+        if (!pieces)
+            fault(Column::Stock, RowFault::BadStock);
+        else if (!isBelow)
+            m_out.variant.stock = *pieces;
+        else
+            odd(Column::Stock, RowFault::StockBelowZero);
     }
 
     const QStringList& m_cells;
     const ColumnMapping& m_mapping;
     const QString& m_folder;
+    const RowOwner& m_owner;
     ProductRow& m_out;
 };
 
@@ -190,6 +249,19 @@ std::optional<base::Money> capOf(const Product& product) {
 void copyPictures(const Product& from, Product& to) {
     to.picture = from.picture;
     to.morePictures = from.morePictures;
+}
+
+/// Those that are not there yet, as many as a product may have.
+void addPictures(const Product& from, Product& to) {
+    for (const QString& picture : QStringList(from.picture) + from.morePictures) {
+        if (picture.isEmpty() || picture == to.picture || to.morePictures.contains(picture) ||
+            to.morePictures.size() >= kMostPictures)
+            continue;
+        if (to.picture.isEmpty())
+            to.picture = picture;
+        else
+            to.morePictures.append(picture);
+    }
 }
 
 /// No commission at all where neither says any.
@@ -248,23 +320,54 @@ constexpr ProductField kFields[] = {
 
 } // namespace
 
+bool isPictureLink(const QString& entry) {
+    return entry.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+           entry.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+}
+
 QString ProductRow::cellOf(Column column) const {
     const auto at = cells.find(column);
     return at == cells.end() ? QString() : at->second;
 }
 
 ProductRow readProductRow(const QStringList& cells, int row, const ColumnMapping& mapping,
-                          const QString& folder) {
+                          const QString& folder, const RowOwner& owner) {
     ProductRow out;
     out.row = row;
-    RowReader(cells, mapping, folder, out).read();
+    RowReader(cells, mapping, folder, owner, out).read();
     return out;
+}
+
+Options rowOptions(const QStringList& cells, const ColumnMapping& mapping) {
+    constexpr std::array kPairs{std::pair(Column::Option1Name, Column::Option1Value),
+                                std::pair(Column::Option2Name, Column::Option2Value),
+                                std::pair(Column::Option3Name, Column::Option3Value)};
+    Options options;
+    for (const auto& [name, value] : kPairs)
+        addOption(options, cellAt(cells, mapping, name), cellAt(cells, mapping, value));
+    if (options.isEmpty()) {
+        // Some write the product's name before it.
+        QString text = cellAt(cells, mapping, Column::Variation);
+        const QString name = cellAt(cells, mapping, Column::Name);
+        if (!name.isEmpty() && text.startsWith(name, Qt::CaseInsensitive))
+            text = text.mid(name.size()).remove(QRegularExpression(QStringLiteral("^[\\s\\-–/,|(]+|\\)$")));
+        options = optionsFrom(text);
+    }
+    if (const QString size = oneLine(cellAt(cells, mapping, Column::Size)); !size.isEmpty())
+        options.size = size;
+    if (const QString colour = oneLine(cellAt(cells, mapping, Column::Colour)); !colour.isEmpty())
+        options.colour = colour;
+    return options;
 }
 
 std::vector<Column> conflictsOf(const ProductRow& whole, const ProductRow& row) {
     std::vector<Column> conflicts;
+    const auto isOfVariant = [&](Column column) {
+        return (column == Column::Barcode && row.hasOptions) || column == Column::Picture;
+    };
     for (const ProductField& field : kFields) {
-        if (whole.says(field.column) && row.says(field.column) && !field.isSame(whole.product, row.product))
+        if (whole.says(field.column) && row.says(field.column) && !isOfVariant(field.column) &&
+            !field.isSame(whole.product, row.product))
             conflicts.push_back(field.column);
     }
     return conflicts;
@@ -277,6 +380,7 @@ void fillIn(ProductRow& whole, const ProductRow& row) {
         field.copy(row.product, whole.product);
         whole.cells[field.column] = row.cellOf(field.column);
     }
+    addPictures(row.product, whole.product);
 }
 
 void copyField(Column column, const Product& from, Product& to) {

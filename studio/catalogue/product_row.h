@@ -1,6 +1,7 @@
 #pragma once
 
-#include "studio/catalogue/product_import.h"
+#include "studio/catalogue/option_text.h"
+#include "studio/catalogue/product_codes.h"
 
 #include <map>
 #include <vector>
@@ -13,6 +14,7 @@ struct ProductRow {
     show::Product product; ///< without variants
     show::Variant variant;
     bool hasVariant = false;         ///< it says a size, a colour or a stock
+    bool hasOptions = false;         ///< it says a size or a colour
     std::map<Column, QString> cells; ///< what it says, as written, at most 100 letters
     std::vector<RowProblem> problems;
     std::vector<RowProblem> remarks;
@@ -21,12 +23,16 @@ struct ProductRow {
     QString cellOf(Column column) const;
 };
 
+/// `owner`: the product it belongs to.
 ProductRow readProductRow(const QStringList& cells, int row, const ColumnMapping& mapping,
-                          const QString& folder);
+                          const QString& folder, const RowOwner& owner);
 
-/// Columns of the product that both say, differently.
+/// Size and colour that a row says, in whichever columns.
+Options rowOptions(const QStringList& cells, const ColumnMapping& mapping);
+
+/// Columns of the product that both say, differently. Variants may have barcodes and pictures of their own.
 std::vector<Column> conflictsOf(const ProductRow& whole, const ProductRow& row);
-/// Takes over what `whole` does not say yet.
+/// Takes over what `whole` does not say yet, and further pictures.
 void fillIn(ProductRow& whole, const ProductRow& row);
 
 /// Takes what the column says over from one product to another; variants aside.

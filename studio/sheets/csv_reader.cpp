@@ -27,11 +27,15 @@ public:
     /// The next record; none where a field or the number of fields is beyond the limits.
     std::optional<QStringList> next(const SheetLimits& limits) {
         QStringList fields;
+        qsizetype passed = 0;
         while (true) {
             QString field = isAt(QLatin1Char('"')) ? quoted() : plain();
-            if (field.size() > limits.lettersACell || fields.size() >= limits.columns)
+            // Empty columns far to the right cost nothing.
+            const bool isBeyond = ++passed > limits.columns;
+            if (field.size() > limits.lettersACell || (isBeyond && !field.isEmpty()))
                 return std::nullopt;
-            fields.append(withoutGuard(std::move(field)));
+            if (!isBeyond)
+                fields.append(withoutGuard(std::move(field)));
             if (!isAt(m_separator))
                 break;
             ++m_at;
@@ -83,7 +87,8 @@ int fitness(QStringView text, QChar separator) {
     RecordReader reader(text, separator);
     std::map<qsizetype, int> recordsOfSize;
     int records = 0;
-    const SheetLimits limits;
+    SheetLimits limits;
+    limits.columns = static_cast<int>(kProbedLetters); // too wide is told later, not taken for another mark
     while (!reader.atEnd() && records < kProbedRecords) {
         const auto record = reader.next(limits);
         if (!record)

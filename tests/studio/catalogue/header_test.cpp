@@ -82,7 +82,8 @@ TEST_CASE("exports of shop programs are known, and their other columns left alon
                                   {Column::Barcode, 5},
                                   {Column::Picture, 6},
                                   {Column::Price, 7},
-                                  {Column::Stock, 9}});
+                                  {Column::Stock, 9},
+                                  {Column::Variation, 3}});
     // Nhanh.vn
     CHECK(guessed({"ID", "Mã sản phẩm", "Mã vạch", "Tên sản phẩm", "Giá nhập", "Giá bán", "Tồn", "Danh mục"})
               .columns == Columns{{Column::Code, 1},
@@ -93,8 +94,13 @@ TEST_CASE("exports of shop programs are known, and their other columns left alon
     // Shopee
     CHECK(guessed({"Mã Sản phẩm", "Tên Sản phẩm", "Mã Phân loại", "Tên phân loại", "SKU Sản phẩm", "SKU",
                    "Giá", "Số lượng"})
-              .columns ==
-          Columns{{Column::Name, 1}, {Column::Code, 4}, {Column::Price, 6}, {Column::Stock, 7}});
+              .columns == Columns{{Column::Name, 1},
+                                  {Column::Code, 4},
+                                  {Column::Price, 6},
+                                  {Column::Stock, 7},
+                                  {Column::Group, 0},
+                                  {Column::Variation, 3},
+                                  {Column::VariantCode, 5}});
 }
 
 TEST_CASE("the header may stand below a title, and an empty column gives way to a full one") {
@@ -108,7 +114,7 @@ TEST_CASE("the header may stand below a title, and an empty column gives way to 
 
 TEST_CASE("a header that says more than its first words is left alone") {
     CHECK(guessed({"Mã hàng", "Mã hàng liên quan", "Giá bán sỉ", "Số lượng đã bán", "Giá bán cũ"}).columns ==
-          Columns{{Column::Code, 0}});
+          Columns{{Column::Code, 0}, {Column::Group, 1}});
 }
 
 TEST_CASE("a table without known headers has no mapping") {

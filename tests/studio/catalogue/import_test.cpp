@@ -75,7 +75,7 @@ TEST_CASE("a bad row is told with every reason, and left out whole") {
     const auto plan = planOf(table({{"code", "name", "price", "stock", "commission", "goods", "FAQ"},
                                     {"", "No code", "1000", "1", "", "", ""},
                                     {"A 1", "Two words", "1000", "1", "", "", ""},
-                                    {"ABCDEFGHIJKLMNOPQRSTU", "Long", "x", "-1", "0.5", "rocks", "| Yes"},
+                                    {"ABCDEFGHIJKLMNOPQRSTU", "Long", "x", "1.5", "0.5", "rocks", "| Yes"},
                                     {"A2", "", "1000", "1", "", "", ""},
                                     {"A3", "No price", "", "1", "", "", ""},
                                     {"A4", "Good", "1000", "1", "10%", "Mỹ phẩm", "Q"}}));
@@ -134,7 +134,7 @@ TEST_CASE("limits of a show's product hold") {
 
 TEST_CASE("odd prices and links are remarked, and used") {
     const auto plan = planOf(table({{"code", "name", "price", "live price", "floor price", "picture"},
-                                    {"A1", "Hat", "299", "", "", "https://shop.example/a.jpg; b.jpg"},
+                                    {"A1", "Hat", "299", "", "", "ftp://shop.example/a.jpg; b.jpg"},
                                     {"A2", "Cap", "5000", "6000", "7000", ""}}));
     CHECK(plan.problems.empty());
     CHECK(faults(plan.remarks) == Faults{{1, Column::Price, RowFault::PriceIsLow},
