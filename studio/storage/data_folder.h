@@ -17,6 +17,8 @@ struct DataFolder {
     QString shopFile() const { return root + QStringLiteral("/shop.db"); }
     QString backups() const { return root + QStringLiteral("/backups"); }
     QString cache() const { return root + QStringLiteral("/cache"); }
+    /// Of products, fetched from the web; made when it is needed.
+    QString pictures() const { return root + QStringLiteral("/pictures"); }
     QString engine() const { return root + QStringLiteral("/engine"); }
 };
 

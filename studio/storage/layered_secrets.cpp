@@ -6,10 +6,10 @@ namespace studio::storage {
 
 namespace {
 
-class LayeredSecrets final : public SecretStore {
+class KeychainThenFile final : public LayeredSecrets {
 public:
-    LayeredSecrets(std::unique_ptr<SecretStore> keychain, const QString& file, PassphraseAsker ask,
-                   KeyCost cost)
+    KeychainThenFile(std::unique_ptr<SecretStore> keychain, const QString& file, PassphraseAsker ask,
+                     KeyCost cost)
         : m_keychain(std::move(keychain))
         , m_file(file, cost)
         , m_ask(std::move(ask)) {}
@@ -48,6 +48,13 @@ public:
             whenOpen(false,
                      [this, name, gone, done](bool open) { open ? m_file.remove(name, done) : done(gone); });
         });
+    }
+
+    bool hasFile() const override { return m_file.exists(); }
+
+    void changePassphrase(const base::Secret& before, const base::Secret& after,
+                          SecretFile::Done done) override {
+        m_file.changePassphrase(before, after, std::move(done));
     }
 
 private:
@@ -103,9 +110,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<SecretStore> layeredSecrets(std::unique_ptr<SecretStore> keychain, const QString& file,
-                                            PassphraseAsker ask, KeyCost cost) {
-    return std::make_unique<LayeredSecrets>(std::move(keychain), file, std::move(ask), cost);
+std::unique_ptr<LayeredSecrets> layeredSecrets(std::unique_ptr<SecretStore> keychain, const QString& file,
+                                               PassphraseAsker ask, KeyCost cost) {
+    return std::make_unique<KeychainThenFile>(std::move(keychain), file, std::move(ask), cost);
 }
 
 } // namespace studio::storage

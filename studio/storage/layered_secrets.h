@@ -21,7 +21,16 @@ using PassphraseAsker =
 
 /// The keychain; where none answers, the key file, once the person has agreed or unlocked it. "Not now" is
 /// asked again in the next run only: until then keys hold for this run. Main thread.
-std::unique_ptr<SecretStore> layeredSecrets(std::unique_ptr<SecretStore> keychain, const QString& file,
-                                            PassphraseAsker ask, KeyCost cost = KeyCost::usual());
+class LayeredSecrets : public SecretStore {
+public:
+    /// Whether keys are in a file that has a passphrase.
+    virtual bool hasFile() const = 0;
+    /// As SecretFile does; it is open afterwards.
+    virtual void changePassphrase(const base::Secret& before, const base::Secret& after,
+                                  SecretFile::Done done) = 0;
+};
+
+std::unique_ptr<LayeredSecrets> layeredSecrets(std::unique_ptr<SecretStore> keychain, const QString& file,
+                                               PassphraseAsker ask, KeyCost cost = KeyCost::usual());
 
 } // namespace studio::storage

@@ -140,7 +140,10 @@ void SecretFile::changePassphrase(const base::Secret& before, const base::Secret
                 done(base::Error{changed.error().code, "the key file does not open", m_file.toStdString()});
                 return;
             }
-            const SecretMap kept = std::exchange(m_secrets, std::move(changed->secrets));
+            const SecretMap kept = m_secrets;
+            // An open file may have got keys while the new key was derived: what is held is newer.
+            if (!isOpen())
+                m_secrets = std::move(changed->secrets);
             if (const auto saved = save(changed->key); !saved) {
                 m_secrets = kept;
                 done(saved.error());

@@ -126,6 +126,44 @@ TEST_CASE_METHOD(
     CHECK(read(again)->reveal() == kKey.reveal());
 }
 
+TEST_CASE_METHOD(Folder,
+                 "A key that comes while the passphrase changes is not lost, and a failure keeps all") {
+    const Secret other("mot cau khac han");
+    SecretFile store(file, KeyCost::least());
+    REQUIRE(created(store).has_value());
+    const auto changed = answerOf<void>([&](auto done) {
+        store.changePassphrase(kWord, other, done);
+        store.write(kName, kKey, [](const auto&) {});
+    });
+    REQUIRE(changed.has_value());
+    const QByteArray sealed = bytes();
+    CHECK(answerOf<void>([&](auto done) { store.changePassphrase(kWord, other, done); }).error().code ==
+          StorageError::WrongPassphrase);
+    CHECK(bytes() == sealed);
+    SecretFile again(file, KeyCost::least());
+    REQUIRE(unlocked(again, other).has_value());
+    CHECK(read(again)->reveal() == kKey.reveal());
+}
+
+TEST_CASE_METHOD(Folder, "Behind the keychain the file's passphrase is changed too, unlocked or not") {
+    const Secret other("mot cau khac han");
+    {
+        SecretFile store(file, KeyCost::least());
+        REQUIRE(created(store).has_value());
+        REQUIRE(written(store).has_value());
+    }
+    const auto never = [](PassphraseQuestion, auto answer) {
+        answer(std::nullopt);
+    };
+    const auto store = storage::layeredSecrets(std::make_unique<NoKeychain>(), file, never, KeyCost::least());
+    CHECK(store->hasFile());
+    REQUIRE(answerOf<void>([&](auto done) { store->changePassphrase(kWord, other, done); }).has_value());
+    CHECK(read(*store)->reveal() == kKey.reveal());
+    SecretFile again(file, KeyCost::least());
+    CHECK(unlocked(again).error().code == StorageError::WrongPassphrase);
+    CHECK(unlocked(again, other).has_value());
+}
+
 TEST_CASE_METHOD(Folder, "A damaged file is told apart from a wrong passphrase, set aside and kept") {
     SecretFile store(file, KeyCost::least());
     REQUIRE(created(store).has_value());
