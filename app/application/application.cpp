@@ -4,6 +4,7 @@
 #include "app/application/package_arrival.h"
 #include "app/application/show_menu.h"
 #include "app/catalogue/team_server_dialog.h"
+#include "app/prompts/passphrase_change_dialog.h"
 #include "app/prompts/passphrase_dialog.h"
 #include "app/prompts/recovery_offer.h"
 #include "app/text/buyer_words.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QPushButton>
 
 #include <cstdio>
@@ -134,6 +136,22 @@ void Application::askPassphrase(storage::PassphraseQuestion question,
     dialog->open();
 }
 
+void Application::changePassphrase(QWidget* over) {
+    using Dialog = prompts::PassphraseChangeDialog;
+    auto* dialog = new Dialog(over);
+    QObject::connect(dialog, &Dialog::changeWanted, dialog,
+                     [this, dialog](const base::Secret& before, const base::Secret& after) {
+                         m_secrets->changePassphrase(
+                             before, after, [dialog = QPointer(dialog)](const base::Result<void>& changed) {
+                                 if (!dialog)
+                                     return;
+                                 changed ? dialog->setChanged()
+                                         : dialog->setRefused(text::wordsFor(changed.error()));
+                             });
+                     });
+    dialog->open();
+}
+
 /// --import and --export do their work, say where it is, and end the program.
 std::optional<int> Application::carryPackage() {
     if (!m_options.importFile.isEmpty()) {
@@ -153,8 +171,9 @@ std::optional<int> Application::carryPackage() {
     if (const auto refused = loadShow()) {
         return refused;
     }
-    const auto exported =
-        package::exportPackage(m_loaded.show, m_options.exportFile, {.themeFolder = m_places.themes});
+    const auto exported = package::exportPackage(
+        m_loaded.show, m_options.exportFile,
+        {.themeFolder = m_places.themes, .ownThemeFolder = package::ownThemesOf(m_options.showFile)});
     if (!exported) {
         return refuse(exported.error(), kBadInput);
     }
@@ -233,6 +252,7 @@ session::SessionOptions Application::sessionOptions() const {
     options.overlayModule = m_places.overlayModule;
     options.overlayModuleData = m_places.overlayModuleData;
     options.themeFolder = m_places.themes;
+    options.ownThemeFolder = package::ownThemesOf(m_options.showFile);
     if (m_options.cueFile.isEmpty()) { // what a script changes holds for its run
         options.showFile = m_options.showFile;
     }
@@ -291,10 +311,17 @@ void Application::openWindow() {
         .shop = m_shop.get(),
         .teamServer =
             [this](QWidget* over) { (new catalogue::TeamServerDialog(*m_shopServer, over))->open(); },
-        .pictureCache = m_folder.cache()});
-    auto* menu =
-        new ShowMenu({.session = *m_session, .themeFolder = m_places.themes, .showFolder = showFolder()},
-                     m_console->frame());
+        .pictureCache = m_folder.cache(),
+        .fetchedPictures = m_folder.pictures()});
+    auto* menu = new ShowMenu({.session = *m_session,
+                               .themeFolder = m_places.themes,
+                               .showFolder = showFolder(),
+                               .hasPassphrase = [this] { return m_secrets->hasFile(); },
+                               .changePassphrase =
+                                   [this](QWidget* over) {
+                                       changePassphrase(over);
+                                   }},
+                              m_console->frame());
     m_console->addTool(menu->button());
     QObject::connect(menu, &ShowMenu::openWanted, m_console.get(), [this](const QString& showFile) {
         m_nextShow = showFile;

@@ -18,6 +18,8 @@
 #include <memory>
 #include <optional>
 
+class QWidget;
+
 namespace app {
 
 namespace prompts {
@@ -61,6 +63,7 @@ private:
     void keepGivenAddresses(studio::session::SessionState state);
     void askPassphrase(studio::storage::PassphraseQuestion question,
                        std::function<void(std::optional<studio::base::Secret>)> answer);
+    void changePassphrase(QWidget* over);
     QString showFolder() const { return m_folder.root + QStringLiteral("/shows"); }
     studio::session::SessionOptions sessionOptions() const;
 
@@ -73,7 +76,7 @@ private:
     std::vector<studio::base::Error> m_problems;
     std::vector<Cue> m_cues;
     std::optional<studio::comments::CommentScript> m_comments;
-    std::shared_ptr<studio::storage::SecretStore> m_secrets;
+    std::shared_ptr<studio::storage::LayeredSecrets> m_secrets;
     std::unique_ptr<studio::storage::SettingsStore> m_settings;
     std::unique_ptr<ShopServerBook> m_shopServer;
     std::unique_ptr<studio::session::Shop> m_shop;

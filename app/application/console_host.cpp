@@ -73,6 +73,7 @@ window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook
     console.shop = parts.shop;
     console.teamServer = std::move(parts.teamServer);
     console.productPictures = cachedPictures(parts.pictureCache);
+    console.fetchedPictures = parts.fetchedPictures;
     return console;
 }
 

@@ -32,6 +32,8 @@ public:
         std::function<void(QWidget* over)> teamServer;
         /// Where scaled pictures are kept.
         QString pictureCache;
+        /// Where an import puts pictures from the web.
+        QString fetchedPictures;
     };
 
     explicit ConsoleHost(Parts parts);

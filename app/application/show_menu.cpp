@@ -1,8 +1,10 @@
 #include "app/application/show_menu.h"
 
+#include "app/prompts/export_contents_dialog.h"
 #include "app/prompts/prompt_dialog.h"
 #include "app/text/error_words.h"
 #include "app/text/format.h"
+#include "app/text/shop_words.h"
 
 #include <QFileDialog>
 #include <QMenu>
@@ -43,21 +45,51 @@ void ShowMenu::openMenu() {
         action->setObjectName(QLatin1String(name));
         action->setEnabled(possible);
     };
-    add("showExport", tr("Export show…"), !m_busy, [this] { askExport(); });
+    add("showExport", tr("Export show…"), !m_busy, [this] { lookAtExport(); });
     add("showImport", tr("Import show…"), !m_busy, [this] { askImport(); });
     if (m_busy)
         add("showStop", tr("Stop"), true, [this] { m_cancelled = true; });
+    if (m_parts.hasPassphrase && m_parts.hasPassphrase()) {
+        menu->addSeparator();
+        add("passphraseChangeEntry", tr("Change passphrase of the stream keys…"), true,
+            [this] { m_parts.changePassphrase(m_console); });
+    }
     menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
 }
 
-void ShowMenu::askExport() {
+package::ExportOptions ShowMenu::exportOptions(package::Films films) const {
+    return {.themeFolder = m_parts.themeFolder, .films = films, .ownThemeFolder = m_parts.ownThemeFolder};
+}
+
+void ShowMenu::lookAtExport() {
+    run<package::Contents>(
+        tr("Looking"),
+        [show = m_parts.session.show(), options = exportOptions(package::Films::Leave)](
+            const package::Task&) { return package::contentsOf(show, options); },
+        [this](const package::Contents& contents) { offerExport(contents); });
+}
+
+void ShowMenu::offerExport(const package::Contents& contents) {
+    QStringList leftOut;
+    for (const base::Error& left : contents.leftOut)
+        leftOut.append(QString::fromStdString(left.where));
+    auto* dialog = new prompts::ExportContentsDialog(
+        {contents.files, contents.bytes, contents.films, contents.filmBytes, leftOut}, m_console);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        askExport(dialog->wantsFilms() ? package::Films::Take : package::Films::Leave);
+    });
+    dialog->open();
+}
+
+void ShowMenu::askExport(package::Films films) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new QFileDialog(m_console, tr("Export show"), folder, tr("Show packages (*.phien)"));
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(package::kEnding));
-    connect(dialog, &QFileDialog::fileSelected, this, &ShowMenu::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, films](const QString& file) { exportTo(file, films); });
     dialog->open();
 }
 
@@ -105,12 +137,12 @@ void ShowMenu::run(const QString& label, std::function<Answer(const package::Tas
     });
 }
 
-void ShowMenu::exportTo(const QString& file) {
+void ShowMenu::exportTo(const QString& file, package::Films films) {
     using Answer = base::Result<package::Exported>;
     run<Answer>(
         tr("Exporting"),
-        [show = m_parts.session.show(), themes = m_parts.themeFolder, file](const package::Task& task) {
-            return package::exportPackage(show, file, {themes}, task);
+        [show = m_parts.session.show(), options = exportOptions(films), file](const package::Task& task) {
+            return package::exportPackage(show, file, options, task);
         },
         [this](const Answer& exported) { finishExport(exported); });
 }
@@ -132,8 +164,8 @@ void ShowMenu::finishExport(const base::Result<package::Exported>& exported) {
         return;
     }
     std::vector<text::Words> details;
-    details.push_back(
-        {tr("%n file(s) in it", nullptr, exported->files), tr("Stream keys are not among them."), QString()});
+    details.push_back({tr("%n file(s) in it, %1", nullptr, exported->files).arg(text::bytes(exported->bytes)),
+                       tr("Stream keys are not among them."), QString()});
     for (const base::Error& left : exported->leftOut)
         details.push_back(text::wordsFor(left));
     m_prompts.tell(tr("The show was exported"), details);

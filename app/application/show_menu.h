@@ -23,8 +23,13 @@ public:
     struct Parts {
         studio::session::LiveSession& session;
         QString themeFolder;
+        /// Themes that came with the show.
+        QString ownThemeFolder;
         /// Where imported shows go.
         QString showFolder;
+        /// The file with stream keys has one; none: they are in the keychain.
+        std::function<bool()> hasPassphrase = {};
+        std::function<void(QWidget* over)> changePassphrase = {};
     };
 
     /// `console` owns the button and outlives this.
@@ -32,7 +37,7 @@ public:
     ~ShowMenu() override;
 
     QPushButton* button() const { return m_button; }
-    void exportTo(const QString& file);
+    void exportTo(const QString& file, studio::package::Films films);
     void importFrom(const QString& file);
 
 Q_SIGNALS:
@@ -43,7 +48,11 @@ Q_SIGNALS:
 
 private:
     void openMenu();
-    void askExport();
+    /// First what goes into the package and what does not, then where to put it.
+    void lookAtExport();
+    void offerExport(const studio::package::Contents& contents);
+    void askExport(studio::package::Films films);
+    studio::package::ExportOptions exportOptions(studio::package::Films films) const;
     void askImport();
     template <typename Answer>
     void run(const QString& label, std::function<Answer(const studio::package::Task&)> work,

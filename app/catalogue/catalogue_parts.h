@@ -17,6 +17,8 @@ struct CatalogueParts {
     std::unique_ptr<prompts::Prompts> prompts;
     /// None: no picture is shown.
     PictureReader pictures;
+    /// Where pictures go that an import fetches from the web; empty: none is fetched.
+    QString fetchedPictures;
     /// Puts products into the running show; none: there is none to put them into.
     std::function<studio::base::Result<void>(const std::vector<studio::show::Product>&)> addToShow;
     /// Whether a show is on air, whose orders are being written; none: never.

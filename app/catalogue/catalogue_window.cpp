@@ -62,7 +62,7 @@ CatalogueWindow::CatalogueWindow(studio::session::Shop& shop, CatalogueParts par
     resize(kFirstSize);
     if (!m_parts.prompts)
         m_parts.prompts = std::make_unique<prompts::DialogPrompts>(this);
-    m_import = new ImportDesk(m_shop, *m_parts.prompts, this);
+    m_import = new ImportDesk(m_shop, *m_parts.prompts, m_parts.fetchedPictures, this);
     m_backups = new BackupsDesk(m_shop, *m_parts.prompts, m_parts.isOnAir, this);
     build();
     connectBars();

@@ -1,37 +1,28 @@
 #include "app/catalogue/import_check_step.h"
 
 #include "app/catalogue/note_label.h"
-#include "app/text/catalogue_words.h"
+#include "app/catalogue/problem_table.h"
 #include "app/text/format.h"
 #include "app/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace app::catalogue {
 
-using studio::catalogue::RowProblem;
-
 namespace {
 
-enum Column { Row, What, Cell, Why, ColumnCount };
-constexpr int kRowHeight = 28;
 // Of the row, where the note is there at all.
 constexpr int kAll = 1'000;
-constexpr int kRowWidth = 60;
-constexpr int kNameWidth = 120;
-constexpr int kCellWidth = 180;
 
 } // namespace
 
 ImportCheckStep::ImportCheckStep(QWidget* parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
-    , m_problems(new QTableWidget(0, ColumnCount, this))
+    , m_problems(new ProblemTable(this))
     , m_note(new QLabel(this))
     , m_save(new QPushButton(tr("Save these rows to mend them…"), this)) {
     auto* figures = new QHBoxLayout;
@@ -43,18 +34,6 @@ ImportCheckStep::ImportCheckStep(QWidget* parent)
     m_heading->setProperty("role", QStringLiteral("strong"));
     m_problems->setObjectName(QStringLiteral("importProblems"));
     m_problems->setAccessibleName(tr("Rows that cannot be used"));
-    m_problems->setProperty("role", QStringLiteral("sheet"));
-    m_problems->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Written there"), tr("Why")});
-    m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_problems->setShowGrid(false);
-    m_problems->verticalHeader()->hide();
-    m_problems->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_problems->horizontalHeader()->setStretchLastSection(true);
-    m_problems->setColumnWidth(Row, kRowWidth);
-    m_problems->setColumnWidth(What, kNameWidth);
-    m_problems->setColumnWidth(Cell, kCellWidth);
     m_note->setObjectName(QStringLiteral("importCheckNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -103,26 +82,13 @@ void ImportCheckStep::setPreview(const studio::session::ImportPreview& preview) 
     m_problems->setVisible(bad || odd);
     m_save->setVisible(bad);
     setNote({}, false);
-    m_problems->setRowCount(0);
-    list(preview.plan.problems, theme::kBadInk);
-    list(preview.plan.remarks, theme::kWarnPlateInk);
-}
-
-void ImportCheckStep::list(const std::vector<RowProblem>& rows, const QColor& ink) {
-    for (const RowProblem& problem : rows) {
-        const int line = m_problems->rowCount();
-        if (line == kMostListed)
-            return;
-        m_problems->insertRow(line);
-        m_problems->setItem(line, Row, new QTableWidgetItem(text::integer(problem.row + 1)));
-        m_problems->setItem(
-            line, What, new QTableWidgetItem(problem.column ? text::columnName(*problem.column) : QString()));
-        m_problems->setItem(line, Cell, new QTableWidgetItem(problem.cell));
-        auto* why = new QTableWidgetItem(text::faultSentence(problem.fault));
-        why->setForeground(ink);
-        why->setToolTip(why->text());
-        m_problems->setItem(line, Why, why);
-    }
+    if (!preview.links.empty())
+        setNote(tr("%Ln picture(s) will be fetched from the web first.", nullptr,
+                   static_cast<int>(preview.links.size())),
+                false);
+    m_problems->clearAll();
+    m_problems->list(preview.plan.problems, theme::kBadInk);
+    m_problems->list(preview.plan.remarks, theme::kWarnPlateInk);
 }
 
 void ImportCheckStep::setNote(const QString& words, bool problem) {

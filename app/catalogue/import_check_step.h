@@ -4,23 +4,19 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace app::catalogue {
+
+class ProblemTable;
 
 /// What an import would do: figures, each row that cannot be used with the reason, and what is odd about
 /// others. Nothing is changed yet.
 class ImportCheckStep : public QWidget {
     Q_OBJECT
 public:
-    /// Rows that are listed; the file of bad rows holds all.
-    static constexpr int kMostListed = 500;
-
     explicit ImportCheckStep(QWidget* parent = nullptr);
 
     void setPreview(const studio::session::ImportPreview& preview);
@@ -32,14 +28,13 @@ Q_SIGNALS:
 
 private:
     QLabel* addFigure(QHBoxLayout& row, const QString& objectName, const QString& label);
-    void list(const std::vector<studio::catalogue::RowProblem>& rows, const QColor& ink);
 
     QLabel* m_fresh;
     QLabel* m_changed;
     QLabel* m_same;
     QLabel* m_bad;
     QLabel* m_heading;
-    QTableWidget* m_problems;
+    ProblemTable* m_problems;
     QLabel* m_note;
     QPushButton* m_save;
 };

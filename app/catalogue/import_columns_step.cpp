@@ -85,7 +85,23 @@ void ImportColumnsStep::setTables(Tables tables) {
     }
     m_sheet->setVisible(m_tables.size() > 1);
     m_sheetLabel->setVisible(m_tables.size() > 1);
+    chooseLikeliest();
     showTable();
+}
+
+/// Shop programs put a page of explanations before the one with the products.
+void ImportColumnsStep::chooseLikeliest() {
+    std::size_t most = 0;
+    int likeliest = 0;
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        const std::size_t columns = studio::catalogue::guessMapping(*m_tables[i]).columns.size();
+        if (columns > most) {
+            most = columns;
+            likeliest = static_cast<int>(i);
+        }
+    }
+    const QSignalBlocker quiet(m_sheet);
+    m_sheet->setCurrentIndex(m_tables.empty() ? -1 : likeliest);
 }
 
 std::shared_ptr<const Table> ImportColumnsStep::table() const {
@@ -138,6 +154,9 @@ void ImportColumnsStep::showPreview() {
         box->setAccessibleName(tr("What column %1 is").arg(column + 1));
         box->addItem(tr("(not used)"), kUnused);
         for (const Column each : studio::catalogue::kColumns)
+            box->addItem(text::columnName(each), static_cast<int>(each));
+        box->insertSeparator(box->count());
+        for (const Column each : studio::catalogue::kReadOnlyColumns)
             box->addItem(text::columnName(each), static_cast<int>(each));
         m_preview->setCellWidget(0, column, box);
         connect(box, &QComboBox::activated, this, [this, column](int index) { choose(column, index); });

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void chooseLikeliest();
     void showTable();
     void showPreview();
     void showChoices();

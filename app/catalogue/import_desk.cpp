@@ -29,9 +29,10 @@ text::Words withoutPlace(const studio::base::Error& error) {
 
 } // namespace
 
-ImportDesk::ImportDesk(studio::session::Shop& shop, prompts::Prompts& prompts, QWidget* window)
+ImportDesk::ImportDesk(studio::session::Shop& shop, prompts::Prompts& prompts, const QString& pictures,
+                       QWidget* window)
     : QObject(window)
-    , m_import(shop)
+    , m_import(shop, pictures)
     , m_prompts(prompts)
     , m_window(window) {
 }
@@ -100,6 +101,30 @@ void ImportDesk::preview(const CatalogueImport::Table& table,
 void ImportDesk::run() {
     if (!m_wizard || !m_preview)
         return;
+    m_lostPictures.clear();
+    if (m_preview->links.empty()) {
+        bringIn();
+        return;
+    }
+    m_wizard->setFetching(0, static_cast<int>(m_preview->links.size()));
+    m_import.fetchPictures(
+        [this](int fetched, int total) {
+            if (m_wizard && m_wizard->step() == ImportWizard::Step::Running)
+                m_wizard->setFetching(fetched, total);
+        },
+        [this](const Result<std::vector<studio::catalogue::RowProblem>>& lost) {
+            if (!m_wizard)
+                return;
+            if (!lost) {
+                m_wizard->setProblem(withoutPlace(lost.error()));
+                return;
+            }
+            m_lostPictures = *lost;
+            bringIn();
+        });
+}
+
+void ImportDesk::bringIn() {
     m_wizard->setProgress(0, static_cast<int>(m_preview->edit->put.size()));
     m_import.run(
         [this](int written, int total) {
@@ -112,7 +137,7 @@ void ImportDesk::run() {
             if (!m_wizard)
                 return;
             if (products)
-                m_wizard->setDone(*products);
+                m_wizard->setDone(*products, m_lostPictures);
             else
                 m_wizard->setProblem(withoutPlace(products.error()));
         });

@@ -18,8 +18,9 @@ class ImportWizard;
 class ImportDesk : public QObject {
     Q_OBJECT
 public:
-    /// All outlive this.
-    ImportDesk(studio::session::Shop& shop, prompts::Prompts& prompts, QWidget* window);
+    /// All outlive this. `pictures`: where fetched ones go.
+    ImportDesk(studio::session::Shop& shop, prompts::Prompts& prompts, const QString& pictures,
+               QWidget* window);
 
     /// `file` empty: asks for one first.
     void open(const QString& file);
@@ -36,7 +37,9 @@ private:
     void read(const QString& file);
     void preview(const studio::session::CatalogueImport::Table& table,
                  const studio::catalogue::ColumnMapping& mapping);
+    /// Pictures from the web first, then the products.
     void run();
+    void bringIn();
     void saveBadRows();
     void saveExample();
     QString badRowsName() const;
@@ -46,6 +49,7 @@ private:
     QWidget* m_window;
     QPointer<ImportWizard> m_wizard;
     QString m_file;
+    std::vector<studio::catalogue::RowProblem> m_lostPictures;
     studio::session::CatalogueImport::Preview m_preview;
 };
 

@@ -3,7 +3,9 @@
 #include "app/catalogue/drop_zone.h"
 #include "app/catalogue/import_check_step.h"
 #include "app/catalogue/note_label.h"
+#include "app/catalogue/problem_table.h"
 #include "app/text/format.h"
+#include "app/theme/theme.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -106,6 +108,12 @@ QWidget* ImportWizard::makeRunStep() {
     column->addWidget(m_progress);
     column->addSpacing(kGap);
     column->addWidget(m_runWords);
+    m_lost = new ProblemTable(page);
+    m_lost->setObjectName(QStringLiteral("importLostPictures"));
+    m_lost->setAccessibleName(tr("Pictures that did not come"));
+    m_lost->hide();
+    column->addSpacing(kGap);
+    column->addWidget(m_lost, kAll);
     column->addStretch(1);
     return page;
 }
@@ -216,12 +224,30 @@ void ImportWizard::setProgress(int done, int total) {
     m_progress->setValue(done);
 }
 
-void ImportWizard::setDone(int products) {
+void ImportWizard::setFetching(int fetched, int total) {
+    if (m_step != Step::Running)
+        go(Step::Running);
+    m_lost->hide();
+    m_runTitle->setText(tr("Pictures come from the web…"));
+    m_runWords->setText(tr("%1 of %2. Nothing has changed in the catalogue yet.")
+                            .arg(text::integer(fetched), text::integer(total)));
+    m_progress->setRange(0, total);
+    m_progress->setValue(fetched);
+}
+
+void ImportWizard::setDone(int products, const std::vector<studio::catalogue::RowProblem>& lost) {
     go(Step::Done);
+    m_lost->clearAll();
+    m_lost->list(lost, theme::kWarnPlateInk);
+    m_lost->setVisible(!lost.empty());
     m_progress->setRange(0, 1);
     m_progress->setValue(1);
     m_runTitle->setText(tr("%Ln product(s) are in the catalogue", nullptr, products));
-    m_runWords->setText(tr("Ctrl Z in the list of products takes the whole import back."));
+    const QString back = tr("Ctrl Z in the list of products takes the whole import back.");
+    m_runWords->setText(lost.empty() ? back
+                                     : tr("%Ln picture(s) did not come; the products are in without them.",
+                                          nullptr, static_cast<int>(lost.size())) +
+                                           QLatin1Char(' ') + back);
 }
 
 void ImportWizard::setProblem(const text::Words& words) {

@@ -17,6 +17,7 @@ namespace app::catalogue {
 
 class DropZone;
 class ImportCheckStep;
+class ProblemTable;
 
 /// Products from a spreadsheet, step by step: file → columns → check → in. Nothing changes before the last
 /// step, and that one is all or nothing. Values in, wishes out. Main thread.
@@ -34,7 +35,10 @@ public:
     void setPreview(const studio::session::ImportPreview& preview);
     /// The import runs.
     void setProgress(int done, int total);
-    void setDone(int products);
+    /// Pictures come from the web, before it.
+    void setFetching(int fetched, int total);
+    /// `lost`: pictures that did not come.
+    void setDone(int products, const std::vector<studio::catalogue::RowProblem>& lost);
     /// Said where the person is; the step before stays.
     void setProblem(const text::Words& words);
     void setBadRowsSaved(const QString& file);
@@ -74,6 +78,7 @@ private:
     QLabel* m_runTitle = nullptr;
     QLabel* m_runWords = nullptr;
     QProgressBar* m_progress = nullptr;
+    ProblemTable* m_lost = nullptr;
     QLabel* m_note;
     QPushButton* m_back;
     QPushButton* m_cancel;

@@ -18,6 +18,10 @@ struct CatalogueText {
     Q_DECLARE_TR_FUNCTIONS(CatalogueText)
 };
 
+int optionNumber(Column column) {
+    return (static_cast<int>(column) - static_cast<int>(Column::Option1Name)) / 2 + 1;
+}
+
 } // namespace
 
 QString columnName(Column column) {
@@ -60,6 +64,20 @@ QString columnName(Column column) {
         return CatalogueText::tr("Never say");
     case Column::Questions:
         return CatalogueText::tr("Questions and answers");
+    case Column::Group:
+        return CatalogueText::tr("Rows of one product");
+    case Column::VariantCode:
+        return CatalogueText::tr("Code of the size or colour");
+    case Column::Variation:
+        return CatalogueText::tr("Size and colour in one");
+    case Column::Option1Name:
+    case Column::Option2Name:
+    case Column::Option3Name:
+        return CatalogueText::tr("Property %1: its name").arg(optionNumber(column));
+    case Column::Option1Value:
+    case Column::Option2Value:
+    case Column::Option3Value:
+        return CatalogueText::tr("Property %1: its value").arg(optionNumber(column));
     }
     return {};
 }
@@ -93,7 +111,8 @@ QString faultSentence(RowFault fault) {
     case RowFault::TooManyVariants:
         return CatalogueText::tr("A product has at most %1 sizes and colours.").arg(integer(200));
     case RowFault::PictureIsALink:
-        return CatalogueText::tr("The picture is a link; save it as a file and choose that one.");
+        return CatalogueText::tr(
+            "This kind of link is not fetched; save the picture as a file beside the sheet.");
     case RowFault::PriceIsLow:
         return CatalogueText::tr("The price is below %1; were thousands meant?")
             .arg(money(studio::base::Money{1'000}));
@@ -101,6 +120,39 @@ QString faultSentence(RowFault fault) {
         return CatalogueText::tr("The live price is higher than the price.");
     case RowFault::FloorPriceIsHigher:
         return CatalogueText::tr("The floor price is higher than what it is sold for.");
+    case RowFault::CodeWasShortened:
+        return CatalogueText::tr("A spreadsheet has cut this number off; format the column as text there.");
+    case RowFault::BarcodeWasShortened:
+        return CatalogueText::tr(
+            "A spreadsheet has cut this barcode off; it stays out. Format the column as text "
+            "there.");
+    case RowFault::CodeIsADate:
+        return CatalogueText::tr("This is a date; has a spreadsheet made it of a code?");
+    case RowFault::CodeIsMade:
+        return CatalogueText::tr("The sizes and colours have codes of their own; the product gets this one.");
+    case RowFault::OtherBarcode:
+        return CatalogueText::tr("Sizes and colours have barcodes of their own; the first one counts.");
+    case RowFault::StockBelowZero:
+        return CatalogueText::tr("Stock below zero counts as none.");
+    case RowFault::PictureIsMissing:
+        return CatalogueText::tr("There is no such picture file.");
+    case RowFault::PictureIsInner:
+        return CatalogueText::tr(
+            "The link leads to no public web address; save the picture beside the sheet.");
+    case RowFault::PictureNotReached:
+        return CatalogueText::tr("The picture could not be fetched: nothing is there, or nobody answers.");
+    case RowFault::PictureTooSlow:
+        return CatalogueText::tr("The picture took too long to come.");
+    case RowFault::PictureTooLarge:
+        return CatalogueText::tr("The picture is larger than %1 MB.").arg(integer(20));
+    case RowFault::PictureIsNone:
+        return CatalogueText::tr("What the link holds is no PNG, JPEG or WebP picture that stands still.");
+    case RowFault::PictureNotKept:
+        return CatalogueText::tr("The picture came, but the disk did not take it.");
+    case RowFault::RowIsANote:
+        return CatalogueText::tr("Passed over: it says what belongs into the columns.");
+    case RowFault::RowIsATotal:
+        return CatalogueText::tr("Passed over: it is a total.");
     }
     return {};
 }

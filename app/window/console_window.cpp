@@ -204,6 +204,7 @@ void ConsoleWindow::openProducts() {
     if (!m_products) {
         catalogue::CatalogueParts parts;
         parts.pictures = m_parts.productPictures;
+        parts.fetchedPictures = m_parts.fetchedPictures;
         parts.teamServer = m_parts.teamServer;
         parts.isOnAir = [this] {
             const SessionState state = m_session.state();

@@ -50,6 +50,8 @@ struct ConsoleParts {
     studio::session::Shop* shop = nullptr;
     /// Reads pictures for the window of products, with why one cannot be used; pool thread.
     catalogue::PictureReader productPictures;
+    /// Where an import puts pictures from the web.
+    QString fetchedPictures;
     /// Opens the settings of a team's server over a window; none: there are none.
     std::function<void(QWidget* over)> teamServer;
 };

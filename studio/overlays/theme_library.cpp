@@ -55,29 +55,37 @@ ThemeLibrary::ThemeLibrary()
 
 ThemeLibrary ThemeLibrary::read(const QString& folder) {
     ThemeLibrary library;
+    library.add(folder);
+    return library;
+}
+
+void ThemeLibrary::add(const QString& folder) {
     const auto files =
         QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files | QDir::Readable, QDir::Name);
     for (const auto& info : files) {
-        if (library.m_themes.size() >= kMostThemes) {
-            library.m_problems.push_back(
+        if (m_themes.size() >= kMostThemes) {
+            m_problems.push_back(
                 {OverlaysError::TooManyThemes, "only the first 100 are read", info.fileName().toStdString()});
             break;
         }
         const auto text = readBytes(info);
         if (!text) {
-            library.m_problems.push_back(text.error());
+            m_problems.push_back(text.error());
             continue;
         }
-        auto theme = readTheme(*text, info.fileName(), library.m_problems);
+        auto theme = readTheme(*text, info.fileName(), m_problems);
         if (!theme) {
-            library.m_problems.push_back(theme.error());
-        } else if (theme->id == library.m_themes.front().id) {
-            library.m_themes.front() = std::move(theme).value();
+            m_problems.push_back(theme.error());
+            continue;
+        }
+        const auto known = std::find_if(m_themes.begin(), m_themes.end(),
+                                        [&](const Theme& other) { return other.id == theme->id; });
+        if (known == m_themes.end()) {
+            m_themes.push_back(std::move(theme).value());
         } else {
-            library.m_themes.push_back(std::move(theme).value());
+            *known = std::move(theme).value();
         }
     }
-    return library;
 }
 
 const Theme* ThemeLibrary::find(const QString& id) const& {

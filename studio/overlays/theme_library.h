@@ -53,6 +53,8 @@ public:
     /// Reads a folder. What a file does not give comes from "clean", token by token, and is told in
     /// problems(); a file that is no theme at all is left out. There is always "clean", and it is the first.
     static ThemeLibrary read(const QString& folder);
+    /// The themes of a further folder; one of a name that is there already takes its place.
+    void add(const QString& folder);
 
     const std::vector<Theme>& themes() const& { return m_themes; }
     const std::vector<Theme>& themes() && = delete;

@@ -25,6 +25,7 @@ struct Part {
     QString name;
     QString file;
     qint64 bytes = 0;
+    PartKind kind = PartKind::Picture;
 };
 
 /// Which files travel and what they are called inside.
@@ -37,12 +38,7 @@ public:
     void gather() {
         removeSecrets(m_show);
         forEachPath(m_show, [this](PartKind kind, QString& path) { take(kind, path); });
-        if (m_options.themeFolder.isEmpty() || !show::isThemeName(m_show.look.theme))
-            return;
-        const QString name = m_show.look.theme + QStringLiteral(".json");
-        const QFileInfo theme(m_options.themeFolder + QLatin1Char('/') + name);
-        if (theme.isFile() && theme.size() <= kLargestTheme)
-            m_parts.push_back({QStringLiteral("themes/") + name, theme.absoluteFilePath(), theme.size()});
+        takeTheme();
     }
 
     const show::Show& show() const { return m_show; }
@@ -50,6 +46,20 @@ public:
     const std::vector<base::Error>& leftOut() const { return m_leftOut; }
 
 private:
+    void takeTheme() {
+        if (!show::isThemeName(m_show.look.theme))
+            return;
+        const QString name = m_show.look.theme + QStringLiteral(".json");
+        for (const QString& folder : {m_options.ownThemeFolder, m_options.themeFolder}) {
+            const QFileInfo theme(folder + QLatin1Char('/') + name);
+            if (folder.isEmpty() || !theme.isFile() || theme.size() > kLargestTheme)
+                continue;
+            m_parts.push_back(
+                {QStringLiteral("themes/") + name, theme.absoluteFilePath(), theme.size(), PartKind::Theme});
+            return;
+        }
+    }
+
     void take(PartKind kind, QString& path) {
         if (const auto known = m_names.find(path); known != m_names.end()) {
             path = known->second;
@@ -67,7 +77,7 @@ private:
             return;
         }
         const QString name = makePartName(kind, static_cast<int>(m_parts.size()) + 1, path);
-        m_parts.push_back({name, path, info.size()});
+        m_parts.push_back({name, path, info.size(), kind});
         const QString inside = kInside + QLatin1Char('/') + name;
         m_names.emplace(path, inside);
         path = inside;
@@ -82,6 +92,25 @@ private:
 };
 
 } // namespace
+
+QString ownThemesOf(const QString& showFile) {
+    return showFile.isEmpty() ? QString() : QFileInfo(showFile).absolutePath() + QStringLiteral("/themes");
+}
+
+Contents contentsOf(const show::Show& show, const ExportOptions& options) {
+    ExportOptions all = options;
+    all.films = Films::Take;
+    Packing packing(show, all);
+    packing.gather();
+    Contents contents;
+    contents.leftOut = packing.leftOut();
+    for (const Part& part : packing.parts()) {
+        const bool isFilm = part.kind == PartKind::Film;
+        (isFilm ? contents.films : contents.files) += 1;
+        (isFilm ? contents.filmBytes : contents.bytes) += part.bytes;
+    }
+    return contents;
+}
 
 base::Result<Exported> exportPackage(const show::Show& show, const QString& file,
                                      const ExportOptions& options, const Task& task) {

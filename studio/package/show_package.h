@@ -30,7 +30,26 @@ struct ExportOptions {
     QString themeFolder = {};
     /// Films and music of the sources.
     Films films = Films::Leave;
+    /// Of a show that came in a package: looked into first. Empty: none.
+    QString ownThemeFolder = {};
 };
+
+/// Where the themes of a show lie that came with it.
+QString ownThemesOf(const QString& showFile);
+
+/// What a package would hold, before it is made.
+struct Contents {
+    int files = 0;
+    qint64 bytes = 0;
+    /// Films and music that can travel, whether wanted or not; `files` and `bytes` are without them.
+    int films = 0;
+    qint64 filmBytes = 0;
+    /// FileLeftOut: what cannot travel, by file.
+    std::vector<base::Error> leftOut;
+};
+
+/// Looks at every file of a show. Blocking: a pool thread.
+Contents contentsOf(const show::Show& show, const ExportOptions& options);
 
 struct Exported {
     int files = 0;

@@ -5,15 +5,76 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace studio::session {
 
 namespace {
 
 using catalogue::ColumnMapping;
+using catalogue::RowFault;
+using web_pictures::FetchFault;
+using web_pictures::PictureFetcher;
 
-CatalogueImport::Preview compare(catalogue::ImportPlan plan, const catalogue::Catalogue& products,
-                                 const ColumnMapping& mapping) {
+/// The first of a product's pictures is its picture.
+void setPictures(show::Product& product, QStringList pictures) {
+    product.picture = pictures.isEmpty() ? QString() : pictures.takeFirst();
+    product.morePictures = pictures;
+}
+
+QStringList picturesOf(const show::Product& product) {
+    return product.picture.isEmpty() ? product.morePictures
+                                     : QStringList(product.picture) + product.morePictures;
+}
+
+/// Links that were fetched before become their files; the others are listed, and files that are not there are
+/// remarked.
+void lookAtPictures(catalogue::ImportPlan& plan, const QString& folder, std::vector<PictureLink>& links) {
+    for (std::size_t i = 0; i < plan.products.size(); ++i) {
+        const int row = plan.firstRows[i];
+        QStringList pictures = picturesOf(plan.products[i]);
+        for (QString& picture : pictures) {
+            if (!catalogue::isPictureLink(picture)) {
+                if (!QFileInfo::exists(picture))
+                    plan.remarks.push_back(
+                        {row, catalogue::Column::Picture, RowFault::PictureIsMissing, picture});
+                continue;
+            }
+            const QString known = folder.isEmpty() ? QString() : PictureFetcher::known(folder, picture);
+            if (known.isEmpty())
+                links.push_back({row, picture});
+            else
+                picture = known;
+        }
+        setPictures(plan.products[i], std::move(pictures));
+    }
+    std::stable_sort(plan.remarks.begin(), plan.remarks.end(),
+                     [](const auto& a, const auto& b) { return a.row < b.row; });
+}
+
+RowFault rowFault(FetchFault fault) {
+    switch (fault) {
+    case FetchFault::NoWebAddress:
+        return RowFault::PictureIsInner;
+    case FetchFault::NotReached:
+        return RowFault::PictureNotReached;
+    case FetchFault::TooSlow:
+        return RowFault::PictureTooSlow;
+    case FetchFault::TooLarge:
+        return RowFault::PictureTooLarge;
+    case FetchFault::NoPicture:
+        return RowFault::PictureIsNone;
+    case FetchFault::CannotWrite:
+        break;
+    }
+    return RowFault::PictureNotKept;
+}
+
+CatalogueImport::Preview compare(catalogue::ImportPlan plan, std::vector<PictureLink> links,
+                                 const catalogue::Catalogue& products, const ColumnMapping& mapping) {
     auto preview = std::make_shared<ImportPreview>();
+    preview->links = std::move(links);
     const catalogue::MergePlan merge = catalogue::mergePlan(products, plan, mapping);
     preview->fresh = static_cast<int>(merge.added.size());
     preview->changed = static_cast<int>(merge.changed.size());
@@ -27,9 +88,12 @@ CatalogueImport::Preview compare(catalogue::ImportPlan plan, const catalogue::Ca
 
 } // namespace
 
-CatalogueImport::CatalogueImport(Shop& shop, QObject* parent)
+CatalogueImport::CatalogueImport(Shop& shop, const QString& pictures, web_pictures::FetchRules rules,
+                                 QObject* parent)
     : QObject(parent)
-    , m_shop(shop) {
+    , m_shop(shop)
+    , m_pictures(pictures)
+    , m_fetcher(pictures, std::move(rules)) {
     m_pool.setMaxThreadCount(1);
 }
 
@@ -50,6 +114,9 @@ void CatalogueImport::onPool(std::function<base::Result<T>()> work, Done<T> done
 
 void CatalogueImport::cancel() {
     *m_cancelled = true;
+    m_fetcher.cancel();
+    if (const auto fetched = std::exchange(m_fetched, {}))
+        fetched(base::Error{sheets::SheetsError::Cancelled});
 }
 
 void CatalogueImport::read(const QString& file, Done<std::vector<Table>> done) {
@@ -72,13 +139,65 @@ void CatalogueImport::preview(const Table& table, const ColumnMapping& mapping, 
     m_table = table;
     m_mapping = mapping;
     onPool<Preview>(
-        [table, mapping, folder = m_folder, shop = m_shop.snapshot()]() -> base::Result<Preview> {
-            return compare(catalogue::planImport(*table, mapping, folder), shop->products, mapping);
+        [table, mapping, folder = m_folder, pictures = m_pictures,
+         shop = m_shop.snapshot()]() -> base::Result<Preview> {
+            catalogue::ImportPlan plan = catalogue::planImport(*table, mapping, folder);
+            std::vector<PictureLink> links;
+            lookAtPictures(plan, pictures, links);
+            return compare(std::move(plan), std::move(links), shop->products, mapping);
         },
         [this, done = std::move(done)](const base::Result<Preview>& preview) {
             if (preview)
                 m_preview = *preview;
             done(preview);
+        });
+}
+
+CatalogueImport::Preview
+CatalogueImport::withPictures(const QHash<QString, web_pictures::Fetched>& fetched) const {
+    auto edit = std::make_shared<catalogue::CatalogueEdit>(*m_preview->edit);
+    const auto shop = m_shop.snapshot();
+    for (show::Product& product : edit->put) {
+        QStringList pictures;
+        bool lost = false;
+        for (const QString& picture : picturesOf(product)) {
+            const bool isLink = catalogue::isPictureLink(picture);
+            const QString file = isLink ? fetched.value(picture).file : picture;
+            lost = lost || file.isEmpty();
+            if (!file.isEmpty())
+                pictures.append(file);
+        }
+        const show::Product* before = shop->products.find(product.code);
+        if (pictures.isEmpty() && lost && before)
+            pictures = picturesOf(*before);
+        setPictures(product, std::move(pictures));
+    }
+    auto preview = std::make_shared<ImportPreview>(*m_preview);
+    preview->edit = std::move(edit);
+    preview->links.clear();
+    return preview;
+}
+
+void CatalogueImport::fetchPictures(std::function<void(int, int)> progress,
+                                    Done<std::vector<catalogue::RowProblem>> done) {
+    if (!m_preview)
+        return;
+    m_fetched = std::move(done);
+    QStringList links;
+    for (const PictureLink& link : m_preview->links)
+        links.append(link.link);
+    m_fetcher.fetch(
+        m_pictures.isEmpty() ? QStringList() : links, std::move(progress),
+        [this](const QHash<QString, web_pictures::Fetched>& fetched) {
+            std::vector<catalogue::RowProblem> lost;
+            for (const PictureLink& link : m_preview->links) {
+                if (const auto fault = fetched.value(link.link, {{}, FetchFault::NotReached}).fault)
+                    lost.push_back(
+                        {link.row, catalogue::Column::Picture, rowFault(*fault), link.link.left(100)});
+            }
+            m_preview = withPictures(fetched);
+            if (const auto answer = std::exchange(m_fetched, {}))
+                answer(lost);
         });
 }
 

@@ -3,6 +3,7 @@
 #include "studio/base/result.h"
 #include "studio/catalogue/product_import.h"
 #include "studio/session/shop.h"
+#include "studio/web_pictures/picture_fetcher.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -14,6 +15,12 @@
 
 namespace studio::session {
 
+/// A picture that a row names by a link and that no earlier import has fetched.
+struct PictureLink {
+    int row = 0; ///< the first of its product, in the table
+    QString link;
+};
+
 /// What an import would do, before it does it.
 struct ImportPreview {
     /// Its good rows are in `edit`, not here.
@@ -21,6 +28,8 @@ struct ImportPreview {
     int fresh = 0;
     int changed = 0;
     int same = 0;
+    /// Pictures to be fetched before it runs.
+    std::vector<PictureLink> links;
     /// New and changed products, and what takes them back.
     Shop::Edit edit;
     Shop::Edit inverse;
@@ -43,13 +52,19 @@ public:
     template <class T>
     using Done = std::function<void(base::Result<T>)>;
 
-    explicit CatalogueImport(Shop& shop, QObject* parent = nullptr);
+    /// `pictures`: folder for those that are fetched; empty: none is.
+    explicit CatalogueImport(Shop& shop, const QString& pictures = {}, web_pictures::FetchRules rules = {},
+                             QObject* parent = nullptr);
     /// Calls off what runs.
     ~CatalogueImport() override;
 
     void read(const QString& file, Done<std::vector<Table>> done);
     /// Of a table of the file that was read last: pictures are looked for beside it.
     void preview(const Table& table, const catalogue::ColumnMapping& mapping, Done<Preview> done);
+    /// The pictures behind the links of the last preview; what run() does has them then. `done` hears which
+    /// did not come and why: those products keep the pictures they have. Cancelled by cancel().
+    void fetchPictures(std::function<void(int fetched, int total)> progress,
+                       Done<std::vector<catalogue::RowProblem>> done);
     /// What the last preview said. All or nothing.
     void run(std::function<void(int written, int total)> progress, Done<int> done);
     /// The rows of the last preview that cannot be used, to be mended.
@@ -67,7 +82,12 @@ private:
     template <class T>
     void onPool(std::function<base::Result<T>()> work, Done<T> done);
 
+    Preview withPictures(const QHash<QString, web_pictures::Fetched>& fetched) const;
+
     Shop& m_shop;
+    QString m_pictures;
+    web_pictures::PictureFetcher m_fetcher;
+    Done<std::vector<catalogue::RowProblem>> m_fetched;
     QString m_folder;
     Table m_table;
     catalogue::ColumnMapping m_mapping;

@@ -39,6 +39,8 @@ struct SessionOptions {
     QString overlayModuleData;
     /// Folder of the theme files; empty: the built-in theme only.
     QString themeFolder;
+    /// Themes that came with the show, before those; empty: none.
+    QString ownThemeFolder;
     /// Where the host's edits, look and placements are kept: the show's own file; empty: nowhere.
     QString showFile;
     std::optional<show::Canvas> canvas; ///< instead of the show's

@@ -13,6 +13,9 @@ void OverlayDesk::begin(const show::Show& show) {
     if (!m_parts.themeFolder.isEmpty()) {
         m_library = overlays::ThemeLibrary::read(m_parts.themeFolder);
     }
+    if (!m_parts.ownThemeFolder.isEmpty()) {
+        m_library.add(m_parts.ownThemeFolder);
+    }
     for (const base::Error& problem : m_library.problems()) {
         m_parts.problem(problem);
     }

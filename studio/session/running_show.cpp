@@ -39,6 +39,7 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
     , m_stage(show::openingStage(m_show))
     , m_overlays({.post = m_post,
                   .themeFolder = m_options.themeFolder,
+                  .ownThemeFolder = m_options.ownThemeFolder,
                   .cacheFolder = m_options.folder.cache(),
                   .words = m_options.words,
                   .changed = [this] { redrawOverlays(); },

@@ -125,6 +125,48 @@ TEST_CASE_METHOD(Folder, "No key, no name of a key and no path of this computer 
                        [](const base::Error& error) { return error.where == "film.mp4"; }));
 }
 
+TEST_CASE_METHOD(Folder, "What a package would hold is told before it is made, films by themselves") {
+    show::Show show = sample();
+    show.products[0].picture = at(QStringLiteral("nowhere.jpg"));
+    show.sources.push_back({.id = QStringLiteral("film"),
+                            .kind = show::SourceKind::Media,
+                            .name = QStringLiteral("Film"),
+                            .device = {},
+                            .file = at(QStringLiteral("film.mp4")),
+                            .files = {},
+                            .colour = {}});
+    QFile film(at(QStringLiteral("film.mp4")));
+    REQUIRE(film.open(QIODevice::WriteOnly));
+    film.write(QByteArray(5000, 'f'));
+    film.close();
+    const auto contents = package::contentsOf(show, {kThemes});
+    CHECK(contents.films == 1);
+    CHECK(contents.filmBytes == 5000);
+    CHECK(std::count_if(contents.leftOut.begin(), contents.leftOut.end(),
+                        [](const base::Error& error) { return error.where == "nowhere.jpg"; }) == 1);
+    const QString file = at(QStringLiteral("a.phien"));
+    const auto exported = package::exportPackage(show, file, {kThemes});
+    REQUIRE(exported.has_value());
+    CHECK(exported->files == contents.files + 1); // and the show itself
+}
+
+TEST_CASE_METHOD(Folder, "A theme that came with a show goes on with it, before the program's") {
+    show::Show show = sample();
+    show.look.theme = QStringLiteral("mine");
+    const QString file = at(QStringLiteral("a.phien"));
+    QDir(scratch).mkpath(QStringLiteral("themes"));
+    QFile theme(at(QStringLiteral("themes/mine.json")));
+    REQUIRE(theme.open(QIODevice::WriteOnly));
+    theme.write("{}");
+    theme.close();
+    const QString own = package::ownThemesOf(at(QStringLiteral("show.phien.json")));
+    CHECK(own == at(QStringLiteral("themes")));
+    REQUIRE(package::exportPackage(show, file, {.themeFolder = kThemes, .ownThemeFolder = own}).has_value());
+    const auto imported = package::importPackage(file, at(QStringLiteral("shows")));
+    REQUIRE(imported.has_value());
+    CHECK(bytesOf(package::ownThemesOf(imported->showFile) + QStringLiteral("/mine.json")) == "{}");
+}
+
 TEST_CASE_METHOD(Folder, "The same package twice makes two folders, and nothing that was there is touched") {
     const QString file = at(QStringLiteral("a.phien"));
     REQUIRE(package::exportPackage(sample(), file, {}).has_value());

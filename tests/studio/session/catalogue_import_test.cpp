@@ -1,7 +1,12 @@
 #include "studio/session/catalogue_import.h"
 #include "tests/studio/session/shop_house.h"
+#include "tests/studio/web_pictures/picture_server.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
+
+#include <algorithm>
 
 using namespace studio;
 using namespace studio::session;
@@ -107,4 +112,59 @@ TEST_CASE("a file that is no spreadsheet is refused with a reason") {
     CHECK_FALSE(wait<Tables>([&](auto done) { import.read(file, done); }));
     CHECK_FALSE(
         wait<Tables>([&](auto done) { import.read(house.file(QStringLiteral("not there.csv")), done); }));
+}
+
+TEST_CASE(
+    "pictures behind links come first, those that do not come are told by row, and none is fetched twice") {
+    ShopHouse house;
+    Shop& shop = house.open();
+    test::PictureServer web;
+    QImage image(20, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(image.save(&buffer, "png"));
+    web.serve(QStringLiteral("/a.png"), png);
+    show::Product known = product(QStringLiteral("B1"), QStringLiteral("Nón"), 200'000);
+    known.picture = house.file(QStringLiteral("had.jpg"));
+    REQUIRE(shop.put({}, known));
+    const QString file =
+        write(house, QStringLiteral("anh.csv"),
+              QStringLiteral("Mã,Tên,Giá,Ảnh\nA1,Áo,1000,%1\nB1,Nón,1000,%2\nC1,Ví,1000,not-there.jpg\n")
+                  .arg(web.link(QStringLiteral("/a.png")), web.link(QStringLiteral("/none"))));
+    const QString folder = house.file(QStringLiteral("pictures"));
+    CatalogueImport import(shop, folder, {.mayReach = [](const QHostAddress& address) {
+                               return address.isLoopback();
+                           }});
+    const auto preview = previewOf(import, file);
+    REQUIRE(preview);
+    CHECK((*preview)->links.size() == 2);
+    const auto& remarks = (*preview)->plan.remarks;
+    CHECK(std::any_of(remarks.begin(), remarks.end(), [](const catalogue::RowProblem& remark) {
+        return remark.row == 3 && remark.fault == catalogue::RowFault::PictureIsMissing;
+    }));
+    CHECK(web.heads.isEmpty()); // a look fetches nothing
+
+    const auto lost = wait<std::vector<catalogue::RowProblem>>(
+        [&](auto done) { import.fetchPictures([](int, int){}, done); });
+    REQUIRE(lost);
+    REQUIRE(lost->size() == 1);
+    CHECK(lost->front().row == 2);
+    CHECK(lost->front().fault == catalogue::RowFault::PictureNotReached);
+    REQUIRE(wait<int>([&](auto answer) { import.run([](int, int){}, answer); }));
+    CHECK(shop.find(QStringLiteral("A1"))->picture.startsWith(folder));
+    CHECK(shop.find(QStringLiteral("B1"))->picture == known.picture); // better the one it has than none
+
+    const auto again = previewOf(import, file);
+    REQUIRE(again);
+    CHECK((*again)->links.size() == 1);
+    // Called off: told as such, and nothing has changed.
+    web.answer(QStringLiteral("/none"), "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc");
+    std::optional<base::Result<std::vector<catalogue::RowProblem>>> outcome;
+    import.fetchPictures([](int, int) {}, [&](const auto& got) { outcome = got;
+});
+import.cancel();
+REQUIRE(turnUntil([&] { return outcome.has_value(); }));
+CHECK_FALSE(outcome->has_value());
 }

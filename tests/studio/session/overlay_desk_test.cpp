@@ -133,6 +133,35 @@ TEST_CASE("a theme or colour that cannot be used is told, and the show goes on i
     CHECK(shop.told(overlays::OverlaysError::BadShopColour));
 }
 
+TEST_CASE("a theme that came with the show is used, a hostile one falls back and is told by its name") {
+    Shop shop;
+    QDir(shop.path(".")).mkpath(QStringLiteral("own"));
+    QFile mine(shop.path("own/night.json"));
+    QFile::copy(shop.path("themes/night.json"), mine.fileName());
+    REQUIRE(mine.open(QIODevice::ReadWrite));
+    QByteArray text = mine.readAll();
+    text.replace("101018", "203040");
+    mine.seek(0);
+    mine.write(text);
+    mine.close();
+    shop.write("own/evil.json", QByteArray(100'000, '['));
+    OverlayDesk::Parts parts = shop.parts();
+    parts.ownThemeFolder = shop.path("own");
+    OverlayDesk desk(parts);
+    show::Show show;
+    show.look.theme = QStringLiteral("night");
+    desk.begin(show);
+    const auto themes = desk.themes({});
+    REQUIRE(themes.size() == 2); // in place of the program's of that name
+    CHECK((themes[1].tokens.card & 0xffffff) == 0x203040);
+    CHECK(std::any_of(shop.problems.begin(), shop.problems.end(), [](const base::Error& problem) {
+        return problem.code == overlays::OverlaysError::ThemeTooLarge && problem.where == "evil.json";
+    }));
+    show.look.theme = QStringLiteral("evil");
+    desk.setLook(show.look);
+    CHECK(shop.told(overlays::OverlaysError::UnknownTheme));
+}
+
 TEST_CASE("without a theme folder there is the clean theme") {
     Shop shop;
     OverlayDesk::Parts parts = shop.parts();
