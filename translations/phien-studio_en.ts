@@ -127,10 +127,10 @@
 <context>
     <name>app::ShowMenu</name>
     <message numerus="yes">
-        <source>%n file(s) in it</source>
+        <source>%n file(s) in it, %1</source>
         <translation>
-            <numerusform>%n file in it</numerusform>
-            <numerusform>%n files in it</numerusform>
+            <numerusform>%n file in it, %1</numerusform>
+            <numerusform>%n files in it, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +190,13 @@
             <numerusform>%Ln rows stay out; the good ones can come in all the same</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be fetched from the web first.</source>
+        <translation>
+            <numerusform>%Ln picture will be fetched from the web first.</numerusform>
+            <numerusform>%Ln pictures will be fetched from the web first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::catalogue::ImportWizard</name>
@@ -207,6 +214,13 @@
             <numerusform>%Ln products are in the catalogue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) did not come; the products are in without them.</source>
+        <translation>
+            <numerusform>%Ln picture did not come; the products are in without it.</numerusform>
+            <numerusform>%Ln pictures did not come; the products are in without them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::comment_feed::CommentFeedPanel</name>
@@ -222,6 +236,40 @@
         <translation>
             <numerusform>Show %n new comment</numerusform>
             <numerusform>Show %n new comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::prompts::ExportContentsDialog</name>
+    <message numerus="yes">
+        <source>The show with its products and look, and %n file(s) of %1: pictures, scans of papers, the theme.</source>
+        <translation>
+            <numerusform>The show with its products and look, and %n file of %1: pictures, scans of papers, the theme.</numerusform>
+            <numerusform>The show with its products and look, and %n files of %1: pictures, scans of papers, the theme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Films and music too: %n file(s), %1</source>
+        <translation>
+            <numerusform>Films and music too: %n file, %1</numerusform>
+            <numerusform>Films and music too: %n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::prompts::PassphraseChangeDialog</name>
+    <message numerus="yes">
+        <source>The new one has at least %n characters.</source>
+        <translation>
+            <numerusform>The new one has at least %n character.</numerusform>
+            <numerusform>The new one has at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -383,10 +383,6 @@
         <translation>Một sản phẩm có nhiều nhất %1 kích cỡ và màu.</translation>
     </message>
     <message>
-        <source>The picture is a link; save it as a file and choose that one.</source>
-        <translation>Ảnh là một đường liên kết; hãy lưu thành tệp rồi chọn tệp đó.</translation>
-    </message>
-    <message>
         <source>The price is below %1; were thousands meant?</source>
         <translation>Giá dưới %1; có phải ý là nghìn đồng không?</translation>
     </message>
@@ -471,6 +467,90 @@
     <message>
         <source>Other paper</source>
         <translation>Giấy tờ khác</translation>
+    </message>
+    <message>
+        <source>Rows of one product</source>
+        <translation>Các dòng cùng một sản phẩm</translation>
+    </message>
+    <message>
+        <source>Code of the size or colour</source>
+        <translation>Mã của từng cỡ, màu</translation>
+    </message>
+    <message>
+        <source>Size and colour in one</source>
+        <translation>Cỡ và màu trong một cột</translation>
+    </message>
+    <message>
+        <source>Property %1: its name</source>
+        <translation>Thuộc tính %1: tên</translation>
+    </message>
+    <message>
+        <source>Property %1: its value</source>
+        <translation>Thuộc tính %1: giá trị</translation>
+    </message>
+    <message>
+        <source>This kind of link is not fetched; save the picture as a file beside the sheet.</source>
+        <translation>Không tải loại liên kết này; hãy lưu ảnh thành tệp cạnh bảng tính.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut this number off; format the column as text there.</source>
+        <translation>Bảng tính đã cắt mất số này; hãy định dạng cột thành văn bản ở đó.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut this barcode off; it stays out. Format the column as text there.</source>
+        <translation>Bảng tính đã cắt mất mã vạch này nên bỏ qua. Hãy định dạng cột thành văn bản ở đó.</translation>
+    </message>
+    <message>
+        <source>This is a date; has a spreadsheet made it of a code?</source>
+        <translation>Đây là ngày tháng; có phải bảng tính đã đổi mã thành ngày?</translation>
+    </message>
+    <message>
+        <source>The sizes and colours have codes of their own; the product gets this one.</source>
+        <translation>Mỗi cỡ, màu có mã riêng; sản phẩm nhận mã này.</translation>
+    </message>
+    <message>
+        <source>Sizes and colours have barcodes of their own; the first one counts.</source>
+        <translation>Mỗi cỡ, màu có mã vạch riêng; lấy mã đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Stock below zero counts as none.</source>
+        <translation>Tồn kho âm được tính là hết hàng.</translation>
+    </message>
+    <message>
+        <source>There is no such picture file.</source>
+        <translation>Không có tệp ảnh này.</translation>
+    </message>
+    <message>
+        <source>The link leads to no public web address; save the picture beside the sheet.</source>
+        <translation>Liên kết không dẫn tới địa chỉ web công khai; hãy lưu ảnh cạnh bảng tính.</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched: nothing is there, or nobody answers.</source>
+        <translation>Không tải được ảnh: không có gì ở đó, hoặc máy chủ không trả lời.</translation>
+    </message>
+    <message>
+        <source>The picture took too long to come.</source>
+        <translation>Ảnh tải về quá lâu.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 MB.</source>
+        <translation>Ảnh lớn hơn %1 MB.</translation>
+    </message>
+    <message>
+        <source>What the link holds is no PNG, JPEG or WebP picture that stands still.</source>
+        <translation>Liên kết không chứa ảnh tĩnh PNG, JPEG hay WebP.</translation>
+    </message>
+    <message>
+        <source>The picture came, but the disk did not take it.</source>
+        <translation>Đã tải ảnh nhưng ổ đĩa không ghi được.</translation>
+    </message>
+    <message>
+        <source>Passed over: it says what belongs into the columns.</source>
+        <translation>Bỏ qua: dòng này giải thích cách điền các cột.</translation>
+    </message>
+    <message>
+        <source>Passed over: it is a total.</source>
+        <translation>Bỏ qua: đây là dòng tổng cộng.</translation>
     </message>
 </context>
 <context>
@@ -2996,12 +3076,6 @@
         <source>Importing</source>
         <translation>Đang nhập</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in it</source>
-        <translation>
-            <numerusform>Có %n tệp</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stream keys are not among them.</source>
         <translation>Không có khóa luồng trong đó.</translation>
@@ -3037,6 +3111,20 @@
     <message>
         <source>Later</source>
         <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Change passphrase of the stream keys…</source>
+        <translation>Đổi cụm mật khẩu của khóa luồng…</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Đang xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it, %1</source>
+        <translation>
+            <numerusform>Có %n tệp trong đó, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3472,18 +3560,6 @@
         <translation>Các dòng không dùng được</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>Written there</source>
-        <translation>Trong ô ghi</translation>
-    </message>
-    <message>
         <source>Every row can be used.</source>
         <translation>Mọi dòng đều dùng được.</translation>
     </message>
@@ -3494,12 +3570,14 @@
         </translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
         <source>Every row can be used; look at these.</source>
         <translation>Mọi dòng đều dùng được; hãy xem lại các dòng này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be fetched from the web first.</source>
+        <translation>
+            <numerusform>Sẽ tải %Ln ảnh từ web về trước.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3765,24 @@
             <numerusform>Đã nhập %Ln sản phẩm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pictures that did not come</source>
+        <translation>Ảnh không tải được</translation>
+    </message>
+    <message>
+        <source>Pictures come from the web…</source>
+        <translation>Đang tải ảnh từ web…</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Nothing has changed in the catalogue yet.</source>
+        <translation>%1 / %2. Danh mục chưa thay đổi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) did not come; the products are in without them.</source>
+        <translation>
+            <numerusform>%Ln ảnh không tải được; sản phẩm đã vào nhưng không có ảnh đó.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::catalogue::NotesPage</name>
@@ -3811,6 +3907,25 @@
     <message>
         <source>A product has at most %1 pictures.</source>
         <translation>Mỗi sản phẩm nhiều nhất %1 ảnh.</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::ProblemTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Written there</source>
+        <translation>Nội dung ghi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4623,51 @@
     </message>
 </context>
 <context>
+    <name>app::prompts::ExportContentsDialog</name>
+    <message>
+        <source>What goes into the package</source>
+        <translation>Gói phiên sẽ có gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>The show with its products and look, and %n file(s) of %1: pictures, scans of papers, the theme.</source>
+        <translation>
+            <numerusform>Phiên live với sản phẩm và giao diện, cùng %n tệp, %1: ảnh, bản chụp giấy tờ, bộ giao diện.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Films and music too: %n file(s), %1</source>
+        <translation>
+            <numerusform>Cả phim và nhạc: %n tệp, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without them the scenes that play them are dark on the other computer.</source>
+        <translation>Nếu không, các cảnh phát phim và nhạc đó sẽ tối trên máy kia.</translation>
+    </message>
+    <message>
+        <source>Not in it: stream keys, orders, comments and recordings.</source>
+        <translation>Không có trong gói: khóa luồng, đơn hàng, bình luận và bản ghi.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Chọn nơi lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>These cannot come along; they are missing, too large or of another kind:</source>
+        <translation>Những tệp này không đi theo được vì bị thiếu, quá lớn hoặc khác loại:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n tệp nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::prompts::PapersDialog</name>
     <message>
         <source>%1 lacks papers</source>
@@ -4536,6 +4696,75 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>app::prompts::PassphraseChangeDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Đổi cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The stream keys are in an encrypted file on this computer. It is sealed anew; until that is done the old one stays as it is.</source>
+        <translation>Khóa luồng nằm trong một tệp mã hóa trên máy này. Tệp sẽ được niêm phong lại; trước khi xong, tệp cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Cụm mật khẩu hiện nay</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cụm mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Nhập lại cụm mới</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere: who forgets it enters the keys again.</source>
+        <translation>Cụm này không được lưu ở đâu: nếu quên thì phải nhập lại khóa.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that the file has now.</source>
+        <translation>Hãy nhập cụm mật khẩu hiện nay của tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new one has at least %n characters.</source>
+        <translation>
+            <numerusform>Cụm mới phải có ít nhất %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same.</source>
+        <translation>Hai cụm mới không giống nhau.</translation>
+    </message>
+    <message>
+        <source>The new one is the one it has now.</source>
+        <translation>Cụm mới trùng với cụm hiện nay.</translation>
+    </message>
+    <message>
+        <source>Sealing the file anew…</source>
+        <translation>Đang niêm phong lại tệp…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>Đã đổi cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The stream keys open with the new one only.</source>
+        <translation>Từ nay chỉ cụm mới mở được khóa luồng.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ QString nameWithoutOptions(const QString& name, const Options& options) {
         trim();
     if (!sizeFirst && colour && cut(options.size))
         trim();
-    return sizeFirst || colour ? out : name;
+    return (sizeFirst || colour) && !out.isEmpty() ? out : name;
 }
 
 } // namespace studio::catalogue

@@ -193,11 +193,13 @@ bool isTotal(const QStringList& cells, const ColumnMapping& mapping) {
                        "total|sum)\\s*:?$|^tong cong\\b"));
     const auto first = std::find_if(cells.begin(), cells.end(),
                                     [](const QString& cell) { return !cell.trimmed().isEmpty(); });
-    const QString code = folded(cellAt(cells, mapping, Column::Code));
-    const bool saysCode = !code.isEmpty() && !kTotal.match(code).hasMatch();
-    return first != cells.end() && !saysCode &&
-           (kTotal.match(folded(*first)).hasMatch() ||
-            kTotal.match(folded(cellAt(cells, mapping, Column::Name))).hasMatch());
+    const auto isTotalWord = [](const QString& cell) {
+        return kTotal.match(folded(cell)).hasMatch();
+    };
+    const QString code = cellAt(cells, mapping, Column::Code);
+    const QString name = cellAt(cells, mapping, Column::Name);
+    const bool isProduct = (!code.isEmpty() && !isTotalWord(code)) || (!name.isEmpty() && !isTotalWord(name));
+    return first != cells.end() && !isProduct && (isTotalWord(*first) || isTotalWord(name));
 }
 
 /// Says what belongs into the columns: no number where numbers stand, in two columns or beside no code.

@@ -22,8 +22,9 @@ QString plain(double value) {
     QString text = QString::number(value, 'g', kTellingDigits);
     if (!text.contains(QLatin1Char('e')))
         return text;
+    // A spreadsheet has lost the digits behind the fifteenth: as it shows the number, not as if it knew them.
     if (std::abs(value) >= kMostPlain)
-        return QString::number(value, 'f', 0);
+        return QString::number(value, 'E', kTellingDigits - 1);
     const int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
     text = QString::number(value, 'f', kTellingDigits - 1 - exponent);
     while (text.endsWith(QLatin1Char('0')))
@@ -151,7 +152,11 @@ QString numberText(QStringView raw, const NumberFormat& format, Epoch epoch) {
             return dateText(value, format.look, epoch);
         break;
     }
-    return plain(value);
+    // Other programs than spreadsheets write long numbers whole.
+    const bool isWhole = std::all_of(raw.begin(), raw.end(), [](QChar letter) {
+        return letter >= QLatin1Char('0') && letter <= QLatin1Char('9');
+    });
+    return isWhole && raw.size() > kTellingDigits ? raw.toString() : plain(value);
 }
 
 QString cellText(const QString& raw) {

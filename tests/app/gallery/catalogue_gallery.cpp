@@ -6,6 +6,8 @@
 #include "app/catalogue/import_wizard.h"
 #include "app/catalogue/product_form.h"
 #include "app/prompts/dialog_prompts.h"
+#include "app/prompts/export_contents_dialog.h"
+#include "app/prompts/passphrase_change_dialog.h"
 #include "app/text/language.h"
 #include "app/theme/theme.h"
 #include "studio/media/picture.h"
@@ -93,7 +95,8 @@ public:
             good = m_shop->put({}, product).has_value() && good;
         QTest::qWait(kSettleMs);
         m_window->choose({QStringLiteral("A12"), QStringLiteral("A13")});
-        return good && write("list") && search() && form() && wizard() && backups() && exportQuestion();
+        return good && write("list") && search() && form() && wizard() && shopExport() && questions() &&
+               backups() && exportQuestion();
     }
 
 private:
@@ -201,9 +204,59 @@ private:
         good = write("import-check") && good;
         find<ImportWizard>("importWizard")->setProgress(4'200, 10'000);
         good = write("import-running") && good;
-        find<ImportWizard>("importWizard")->setDone(3);
+        find<ImportWizard>("importWizard")->setDone(3, {});
         good = write("import-done") && good;
+        find<ImportWizard>("importWizard")->setFetching(7, 40);
+        good = write("import-fetching") && good;
+        using catalogue::RowFault;
+        const auto lost = [](int row, RowFault fault) {
+            return catalogue::RowProblem{row, catalogue::Column::Picture, fault,
+                                         QStringLiteral("https://cdn.example/ao-lua-to-tam-%1.jpg").arg(row)};
+        };
+        find<ImportWizard>("importWizard")
+            ->setDone(3, {lost(4, RowFault::PictureNotReached), lost(9, RowFault::PictureIsInner),
+                          lost(12, RowFault::PictureIsNone)});
+        good = write("import-lost") && good;
         delete find<ImportWizard>("importWizard");
+        return good;
+    }
+
+    /// As a shop program writes it: rules below the header, variants by their number, pictures as links.
+    bool shopExport() {
+        click("catalogueImport");
+        QFile sheet(m_data.filePath(QStringLiteral("shopee.csv")));
+        if (!sheet.open(QIODevice::WriteOnly))
+            return false;
+        sheet.write("Mã Sản phẩm;Tên Sản phẩm;Tên phân loại hàng;SKU;Giá;Số lượng;Mã vạch;Ảnh bìa\n"
+                    ";;;;Bắt buộc;Bắt buộc;;\n"
+                    "20187654321;Đầm hoa;Đen,XL;DAM01-DEN-XL;250000;4;8,93E+12;https://cdn.example/1.jpg\n"
+                    "20187654321;Đầm hoa;Trắng,M;DAM01-TRANG-M;250000;-2;;\n"
+                    "20187654322;Tất cổ cao;;TAT7;19000;100;;tat.jpg\n"
+                    "Tổng cộng;;;;;102;;\n");
+        sheet.close();
+        m_prompts->files = {sheet.fileName()};
+        click("importChoose");
+        waitFor([this] { return find<ImportWizard>("importWizard")->step() == ImportWizard::Step::Columns; });
+        bool good = write("shopee-columns");
+        click("importNext");
+        waitFor([this] { return find<ImportWizard>("importWizard")->step() == ImportWizard::Step::Check; });
+        good = write("shopee-check") && good;
+        delete find<ImportWizard>("importWizard");
+        return good;
+    }
+
+    /// Questions of the console that stand near by.
+    bool questions() {
+        auto* change = new app::prompts::PassphraseChangeDialog(m_window.get());
+        change->open();
+        bool good = write("passphrase-change");
+        delete change;
+        auto* contents = new app::prompts::ExportContentsDialog(
+            {14, 3'300'000, 2, 1'503'238'553, {QStringLiteral("anh-cu.heic"), QStringLiteral("logo.svg")}},
+            m_window.get());
+        contents->open();
+        good = write("export-contents") && good;
+        delete contents;
         return good;
     }
 

@@ -1,4 +1,5 @@
 #include "app/prompts/export_contents_dialog.h"
+#include "app/text/shop_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,7 +25,7 @@ TEST_CASE("Before an export it is said what goes, what stays, and how large film
     ExportContentsDialog dialog(contents, nullptr);
     auto* films = dialog.findChild<QCheckBox*>(QStringLiteral("exportFilms"));
     REQUIRE(films);
-    CHECK(films->text().contains(QStringLiteral("1.5")));
+    CHECK(films->text().contains(app::text::bytes(contents.filmBytes)));
     CHECK_FALSE(dialog.wantsFilms());
     films->setChecked(true);
     CHECK(dialog.wantsFilms());

@@ -75,5 +75,6 @@ TEST_CASE("a name loses only its own size and colour at its end") {
     CHECK(nameWithoutOptions(s("Áo thun (Đỏ, M)"), options("M", "Đỏ")) == s("Áo thun"));
     CHECK(nameWithoutOptions(s("Áo Đỏ cổ M"), options("L", "Xanh")) == s("Áo Đỏ cổ M"));
     CHECK(nameWithoutOptions(s("Đỏ"), options("", "Đỏ")) == s("Đỏ"));
+    CHECK(nameWithoutOptions(s("- Đỏ"), options("", "Đỏ")) == s("- Đỏ"));
     CHECK(nameWithoutOptions(s("Sơmi"), options("mi", "")) == s("Sơmi"));
 }

@@ -220,11 +220,13 @@ TEST_CASE("a product that is called like a total, or a price that is only said, 
                                     {"T1", "Liên hệ", "Liên hệ", "5"},
                                     {"T2", "Tông đơ", "1000", "1"},
                                     {"TONG", "Tổng", "1000", "1"},
+                                    {"TONG", "Áo tổng", "1000", "1"},
                                     {"T3", "Total", "1000", "1"}}));
     CHECK(faults(plan.problems) == Faults{{1, Column::Price, RowFault::BadPrice}});
-    REQUIRE(plan.products.size() == 2);
+    REQUIRE(plan.products.size() == 3);
     CHECK(plan.products[0].code == s("T2"));
-    CHECK(plan.products[1].code == s("T3"));
+    CHECK(plan.products[1].name == s("Áo tổng"));
+    CHECK(plan.products[2].code == s("T3"));
 }
 
 TEST_CASE("links of pictures stand in their order, several in one cell") {
