@@ -83,7 +83,11 @@ void PictureDownload::resolved(const QHostInfo& host) {
     m_lookup = -1;
     if (!m_done)
         return;
-    const auto addresses = host.addresses();
+    QList<QHostAddress> addresses = host.addresses();
+    // A computer without IPv6 waits long for what never answers.
+    std::stable_partition(addresses.begin(), addresses.end(), [](const QHostAddress& address) {
+        return address.protocol() == QAbstractSocket::IPv4Protocol;
+    });
     const auto mayReach = [this](const QHostAddress& address) {
         return m_rules.mayReach ? m_rules.mayReach(address) : isPublicAddress(address);
     };
@@ -91,14 +95,16 @@ void PictureDownload::resolved(const QHostInfo& host) {
         end(FetchFault::NotReached);
     else if (!std::all_of(addresses.begin(), addresses.end(), mayReach))
         end(FetchFault::NoWebAddress);
-    else
-        ask(addresses.first());
+    else {
+        m_addresses = addresses;
+        askNext();
+    }
 }
 
 /// At the address that was looked at: a name could lead elsewhere when it is asked again.
-void PictureDownload::ask(const QHostAddress& address) {
+void PictureDownload::askNext() {
     QUrl pinned = m_url;
-    pinned.setHost(address.toString());
+    pinned.setHost(m_addresses.takeFirst().toString());
     pinned.setFragment({});
     QNetworkRequest request(pinned);
     request.setRawHeader("Host", hostHeader(m_url));
@@ -128,6 +134,12 @@ void PictureDownload::answered() {
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (status == 0 && !m_addresses.isEmpty()) {
+        dropReply();
+        m_bytes.clear();
+        askNext();
+        return;
+    }
     const bool isRedirect = status >= kFirstRedirect && status < kFirstRefusal && target.isValid();
     if (!isRedirect) {
         const bool isWhole = m_reply->error() == QNetworkReply::NoError && status == kOk;

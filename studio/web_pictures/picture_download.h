@@ -27,7 +27,7 @@ public:
 private:
     void follow(const QUrl& url);
     void resolved(const QHostInfo& host);
-    void ask(const QHostAddress& address);
+    void askNext();
     void read();
     void answered();
     void end(std::optional<FetchFault> fault);
@@ -37,6 +37,8 @@ private:
     QNetworkAccessManager& m_network;
     Done m_done;
     QUrl m_url;
+    /// Of the host, each looked at; those left to be tried.
+    QList<QHostAddress> m_addresses;
     int m_lookup = -1;
     int m_redirects = 0;
     QNetworkReply* m_reply = nullptr;

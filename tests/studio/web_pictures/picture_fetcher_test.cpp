@@ -1,5 +1,7 @@
 #include "studio/web_pictures/picture_fetcher.h"
 #include "tests/studio/web_pictures/picture_server.h"
+#include "tests/support/child_process.h"
+#include "tests/support/free_port.h"
 
 #include <catch2/catch.hpp>
 
@@ -7,9 +9,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QSslConfiguration>
 #include <QTemporaryDir>
+
+#include <fstream>
 
 using namespace studio;
 using web_pictures::Fetched;
@@ -100,6 +106,58 @@ TEST_CASE_METHOD(Web, "nothing of this computer goes with a request") {
     for (const char* header : {"cookie", "referer", "authorization"})
         CHECK_FALSE(server.heads[1].contains(QLatin1String(header), Qt::CaseInsensitive));
     CHECK(server.heads[1].contains(server.link({}).mid(7))); // the host by its name
+}
+
+TEST_CASE_METHOD(Web,
+                 "over TLS the name is asked for and checked, though the connection goes to its address") {
+    const auto path = [&](const char* name) {
+        return scratch.filePath(QLatin1String(name)).toStdString();
+    };
+    REQUIRE(test::runCommand({"openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
+                              "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", path("key.pem"), "-out",
+                              path("cert.pem"), "-days", "2", "-subj", "/CN=localhost", "-addext",
+                              "subjectAltName=DNS:localhost"})
+                .status == 0);
+    QImage image(20, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    REQUIRE(image.save(scratch.filePath(QStringLiteral("a.png"))));
+    const auto port = test::freePort();
+    std::ofstream(path("server.py")) << R"(
+import functools, http.server, socket, ssl, sys
+folder, port = sys.argv[1], int(sys.argv[2])
+handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=folder)
+server = http.server.ThreadingHTTPServer(('127.0.0.1', port), handler)
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+context.load_cert_chain(folder + '/cert.pem', folder + '/key.pem')
+def named(connection, name, context):
+    open(folder + '/asked-for', 'a').write(str(name) + '\n')
+context.sni_callback = named
+server.socket = context.wrap_socket(server.socket, server_side=True)
+print('ready', flush=True)
+server.serve_forever()
+)";
+    test::ChildProcess secure(
+        {"python3", path("server.py"), scratch.path().toStdString(), std::to_string(port)},
+        path("server.log"));
+    REQUIRE(turnUntil([&] {
+        QFile log(QString::fromStdString(path("server.log")));
+        return log.open(QIODevice::ReadOnly) && log.readAll().startsWith("ready");
+    }));
+    const QString link = QStringLiteral("https://localhost:%1/a.png").arg(port);
+    INFO("whom nobody vouches for is not listened to");
+    CHECK(faultOf(link) == FetchFault::NotReached);
+
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    REQUIRE(trusting.addCaCertificates(QString::fromStdString(path("cert.pem"))));
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    CHECK(faultOf(link) == std::nullopt);
+    INFO("the certificate is for the name alone");
+    CHECK(faultOf(QStringLiteral("https://127.0.0.1:%1/a.png").arg(port)) == FetchFault::NotReached);
+    QSslConfiguration::setDefaultConfiguration(before);
+    QFile asked(QString::fromStdString(path("asked-for")));
+    REQUIRE(asked.open(QIODevice::ReadOnly));
+    CHECK(asked.readAll().startsWith("localhost"));
 }
 
 TEST_CASE_METHOD(Web, "no link leads into an inner network, not by name, number or redirect") {
