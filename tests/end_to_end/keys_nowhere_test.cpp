@@ -115,7 +115,7 @@ std::vector<std::string> processesThatHold(const std::vector<std::string>& words
 /// Types the passphrase into the program's question, as a person would.
 bool answerPassphrase(StudioProcess& studio) {
     const auto find = [&] {
-        return test::runCommand({"xdotool", "search", "--onlyvisible", "--pid",
+        return test::runCommand({"xdotool", "search", "--all", "--onlyvisible", "--pid",
                                  std::to_string(studio.process().pid()), "--name", "Unlock the stream keys"});
     };
     std::string window;
