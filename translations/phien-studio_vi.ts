@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>The one of the theme Clean is used for it.</source>
-        <translation>Giá trị của giao diện Thanh thóat được dùng thay.</translation>
+        <translation>Giá trị của giao diện Thanh thoát được dùng thay.</translation>
     </message>
     <message>
         <source>Add it to the theme file.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>It is not written as #rrggbb or #aarrggbb; the one of the theme Clean is used.</source>
-        <translation>Màu không viết theo dạng #rrggbb hay #aarrggbb; màu của giao diện Thanh thóat được dùng thay.</translation>
+        <translation>Màu không viết theo dạng #rrggbb hay #aarrggbb; màu của giao diện Thanh thoát được dùng thay.</translation>
     </message>
     <message>
         <source>Correct it in the theme file.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>It is out of its range; the one of the theme Clean is used.</source>
-        <translation>Số nằm ngoài khoảng cho phép; giá trị của giao diện Thanh thóat được dùng thay.</translation>
+        <translation>Số nằm ngoài khoảng cho phép; giá trị của giao diện Thanh thoát được dùng thay.</translation>
     </message>
     <message>
         <source>There are too many themes</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>The theme Clean is used instead.</source>
-        <translation>Giao diện Thanh thóat được dùng thay.</translation>
+        <translation>Giao diện Thanh thoát được dùng thay.</translation>
     </message>
     <message>
         <source>Choose another theme, or put its file into the themes folder.</source>
@@ -4637,12 +4637,12 @@
     <message numerus="yes">
         <source>Films and music too: %n file(s), %1</source>
         <translation>
-            <numerusform>Cả phim và nhạc: %n tệp, %1</numerusform>
+            <numerusform>Cả video và nhạc: %n tệp, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Without them the scenes that play them are dark on the other computer.</source>
-        <translation>Nếu không, các cảnh phát phim và nhạc đó sẽ tối trên máy kia.</translation>
+        <translation>Nếu không, các cảnh phát video và nhạc đó sẽ tối trên máy kia.</translation>
     </message>
     <message>
         <source>Not in it: stream keys, orders, comments and recordings.</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Not now: keys that you enter hold until the program ends.</source>
-        <translation>Để sau: khóa bạn nhập chỉ giữ đến khi thóat chương trình.</translation>
+        <translation>Để sau: khóa bạn nhập chỉ giữ đến khi thoát chương trình.</translation>
     </message>
     <message>
         <source>Keep them</source>
