@@ -129,9 +129,10 @@ bool answerPassphrase(StudioProcess& studio) {
     test::runCommand({"xdotool", "windowfocus", "--sync", window});
     // Typed from a file: on a command line it would be where this test looks.
     const fs::path words = studio.folder() / "typed";
-    std::ofstream(words) << kPassphrase << '\n';
+    std::ofstream(words) << kPassphrase;
     const auto typed = test::runCommand({"xdotool", "type", "--file", words.string()});
     fs::remove(words);
+    test::runCommand({"xdotool", "key", "Return"});
     return typed.status == 0 && waitUntil([&] { return find().status != 0; });
 }
 
