@@ -57,10 +57,7 @@ Fetched kept(const QString& folder, const QString& link, const QByteArray& bytes
 PictureFetcher::PictureFetcher(QString folder, FetchRules rules, QObject* parent)
     : QObject(parent)
     , m_folder(std::move(folder))
-    , m_rules(std::move(rules))
-    , m_network(std::make_unique<QNetworkAccessManager>()) {
-    m_network->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    m_network->setAutoDeleteReplies(false);
+    , m_rules(std::move(rules)) {
     m_pool.setMaxThreadCount(1);
 }
 
@@ -82,6 +79,11 @@ QString PictureFetcher::known(const QString& folder, const QString& link) {
 void PictureFetcher::fetch(const QStringList& links, std::function<void(int, int)> progress,
                            std::function<void(const QHash<QString, Fetched>&)> done) {
     cancel();
+    if (!m_network) {
+        m_network = std::make_unique<QNetworkAccessManager>();
+        m_network->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        m_network->setAutoDeleteReplies(false);
+    }
     m_waiting = links;
     m_waiting.removeDuplicates();
     m_total = static_cast<int>(m_waiting.size());
