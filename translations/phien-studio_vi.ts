@@ -469,18 +469,6 @@
         <translation>Giấy tờ khác</translation>
     </message>
     <message>
-        <source>Rows of one product</source>
-        <translation>Các dòng cùng một sản phẩm</translation>
-    </message>
-    <message>
-        <source>Code of the size or colour</source>
-        <translation>Mã của từng cỡ, màu</translation>
-    </message>
-    <message>
-        <source>Size and colour in one</source>
-        <translation>Cỡ và màu trong một cột</translation>
-    </message>
-    <message>
         <source>Property %1: its name</source>
         <translation>Thuộc tính %1: tên</translation>
     </message>
@@ -551,6 +539,18 @@
     <message>
         <source>Passed over: it is a total.</source>
         <translation>Bỏ qua: đây là dòng tổng cộng.</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Nhóm sản phẩm</translation>
+    </message>
+    <message>
+        <source>Variant code</source>
+        <translation>Mã phân loại</translation>
+    </message>
+    <message>
+        <source>Size + colour</source>
+        <translation>Cỡ + màu</translation>
     </message>
 </context>
 <context>

@@ -65,11 +65,11 @@ QString columnName(Column column) {
     case Column::Questions:
         return CatalogueText::tr("Questions and answers");
     case Column::Group:
-        return CatalogueText::tr("Rows of one product");
+        return CatalogueText::tr("Product group");
     case Column::VariantCode:
-        return CatalogueText::tr("Code of the size or colour");
+        return CatalogueText::tr("Variant code");
     case Column::Variation:
-        return CatalogueText::tr("Size and colour in one");
+        return CatalogueText::tr("Size + colour");
     case Column::Option1Name:
     case Column::Option2Name:
     case Column::Option3Name:
