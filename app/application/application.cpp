@@ -315,6 +315,7 @@ void Application::openWindow() {
         .fetchedPictures = m_folder.pictures()});
     auto* menu = new ShowMenu({.session = *m_session,
                                .themeFolder = m_places.themes,
+                               .ownThemeFolder = package::ownThemesOf(m_options.showFile),
                                .showFolder = showFolder(),
                                .hasPassphrase = [this] { return m_secrets->hasFile(); },
                                .changePassphrase =

@@ -20,9 +20,9 @@ class OverlayDesk {
 public:
     struct Parts {
         base::Executor post;
-        QString themeFolder;    ///< empty: the built-in theme only
-        QString ownThemeFolder; ///< of a show that came in a package; empty: none
-        QString cacheFolder;    ///< of the safe pictures
+        QString themeFolder;         ///< empty: the built-in theme only
+        QString ownThemeFolder = {}; ///< of a show that came in a package; empty: none
+        QString cacheFolder;         ///< of the safe pictures
         overlays::OverlayWords words;
         std::function<void()> changed; ///< a picture is ready
         std::function<void(const base::Error&)> problem;
