@@ -1,29 +1,15 @@
 #include "studio/show/whole_file.h"
 
+#include "studio/base/durable_folder.h"
 #include "studio/show/show_error.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace studio::show {
-
-namespace {
-
-/// A rename lasts through a power cut only once its folder has reached the disk.
-bool syncFolder(const QString& folder) {
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return false;
-    const bool synced = ::fsync(handle) == 0;
-    ::close(handle);
-    return synced;
-}
-
-} // namespace
 
 base::Result<QByteArray> readWhole(const QString& path) {
     const QFileInfo info(path);
@@ -50,7 +36,7 @@ base::Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
         return failed(file.errorString());
     if (!file.commit())
         return failed(file.errorString());
-    if (!syncFolder(QFileInfo(path).absolutePath()))
+    if (!base::syncFolder(QFile::encodeName(QFileInfo(path).absolutePath()).toStdString()))
         return failed(QStringLiteral("the folder could not be synced"));
     return {};
 }

@@ -1,5 +1,7 @@
 #include "studio/storage/durable_file.h"
 
+#include "studio/base/durable_folder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -53,8 +55,7 @@ base::Error failed(const QString& file) {
 
 base::Result<void> syncFolderOf(const QString& file) {
     const QString folder = QFileInfo(file).absolutePath();
-    const Handle handle(folder, O_RDONLY | O_DIRECTORY);
-    if (!handle.isOpen() || ::fsync(handle.get()) != 0)
+    if (!base::syncFolder(QFile::encodeName(folder).toStdString()))
         return failed(folder);
     return {};
 }
