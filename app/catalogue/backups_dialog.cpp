@@ -37,8 +37,11 @@ BackupsDialog::BackupsDialog(prompts::Prompts& prompts, QWidget* parent)
     resize(kSize);
     auto* title = new QLabel(tr("Backups of products, orders and comments"), this);
     title->setProperty("role", QStringLiteral("title"));
-    auto* hint =
-        new QLabel(tr("One is made every day and before each update; the last seven days are kept."), this);
+    auto* hint = new QLabel(
+        tr("One is made every day, after each show and before each update; the last seven days are "
+           "kept. A team's server has copies on this computer in the same way; its own backups are the "
+           "task of whoever looks after it."),
+        this);
     hint->setProperty("role", QStringLiteral("dim"));
     hint->setWordWrap(true);
     m_empty->setProperty("role", QStringLiteral("empty"));

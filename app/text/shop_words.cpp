@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStringList>
 
 namespace app::text {
 
@@ -17,6 +18,28 @@ namespace {
 struct ShopText {
     Q_DECLARE_TR_FUNCTIONS(ShopText)
 };
+
+using studio::storage::Salvage;
+
+bool isWhole(const Salvage& salvage) {
+    return salvage.outcome == Salvage::Outcome::Done && salvage.unreadablePages == 0 &&
+           salvage.ordersMissing == 0;
+}
+
+/// What came out of the damaged file, and what did not.
+QString broughtBack(const Salvage& salvage) {
+    if (salvage.outcome != Salvage::Outcome::Done)
+        return ShopText::tr("Nothing newer could be brought back from the damaged file.");
+    QStringList sentences{
+        ShopText::tr("Brought back from the damaged file: %1 orders, %2 comments, %3 products.")
+            .arg(QString::number(salvage.orders + salvage.ordersChanged), QString::number(salvage.comments),
+                 QString::number(salvage.products + salvage.productsChanged))};
+    if (salvage.ordersMissing > 0)
+        sentences.append(ShopText::tr("%1 orders are lost.").arg(QString::number(salvage.ordersMissing)));
+    if (salvage.unreadablePages > 0)
+        sentences.append(ShopText::tr("Parts of it could not be read: comments or products may be missing."));
+    return sentences.join(QLatin1Char(' '));
+}
 
 } // namespace
 
@@ -54,14 +77,15 @@ Words openingWords(const studio::storage::Opening& opening) {
     words.title = ShopText::tr("The shop's data was damaged");
     const QString kept =
         ShopText::tr("The damaged file is kept as %1.").arg(QFileInfo(opening.setAside).fileName());
-    if (opening.restored.file.isEmpty()) {
-        words.sentence =
-            ShopText::tr("There was no backup: products and orders begin anew.") + QLatin1Char(' ') + kept;
-        words.nextStep = ShopText::tr("Import the products from your spreadsheet again.");
-    } else {
-        words.sentence = restored + QLatin1Char(' ') + kept;
-        words.nextStep = check;
-    }
+    const bool hasBackup = !opening.restored.file.isEmpty();
+    const QString begun = hasBackup
+                              ? ShopText::tr("The backup of %1 was opened.").arg(backupTime(opening.restored))
+                              : ShopText::tr("There was no backup.");
+    words.sentence = QStringList{begun, broughtBack(opening.salvage), kept}.join(QLatin1Char(' '));
+    words.nextStep =
+        isWhole(opening.salvage) ? ShopText::tr("Check the newest orders.")
+        : hasBackup              ? check
+                    : ShopText::tr("Import the products from your spreadsheet again, and check the orders.");
     return words;
 }
 

@@ -2,6 +2,7 @@
 
 #include "studio/storage/durable_file.h"
 #include "studio/storage/schema.h"
+#include "studio/storage/store_copy.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -83,7 +84,7 @@ base::Result<Backup> Backups::take(Database& database, BackupKind kind) {
     QFile::remove(halfMade);
     auto done = makeFile(halfMade);
     if (done)
-        done = database.execute(QStringLiteral("VACUUM INTO ") + quoted(halfMade));
+        done = fill(halfMade, database);
     if (done)
         done = verify({halfMade});
     if (done)
@@ -99,6 +100,21 @@ base::Result<Backup> Backups::take(Database& database, BackupKind kind) {
     }
     thinOut(kind);
     return backupFrom(QFileInfo(file)).value_or(Backup{file});
+}
+
+base::Result<void> Backups::fill(const QString& halfMade, Database& database) const {
+    if (database.kind() == Database::Kind::Sqlite)
+        return database.execute(QStringLiteral("VACUUM INTO ") + quoted(halfMade));
+    auto copy = Database::openFile(halfMade, Database::Access::ReadWrite);
+    if (!copy)
+        return copy.error();
+    auto done = migrate(*copy.value(), schemaVersion());
+    if (done)
+        done = copyStore(database, *copy.value());
+    // A file that opens by itself, without one beside it.
+    if (done)
+        done = copy.value()->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    return done;
 }
 
 QString Backups::freeName(BackupKind kind) const {
@@ -141,6 +157,21 @@ base::Result<void> Backups::verify(const Backup& backup) const {
     return {};
 }
 
+base::Result<std::unique_ptr<Database>> Backups::opened(const Backup& backup) const {
+    if (const auto good = verify(backup); !good)
+        return good.error();
+    const QString copy = m_folder + u'/' + kHalfMade;
+    sweep();
+    if (const auto copied = copyDurably(backup.file, copy); !copied)
+        return copied.error();
+    auto database = Database::openFile(copy, Database::Access::ReadWrite);
+    if (!database)
+        return database;
+    if (const auto done = migrate(*database.value(), schemaVersion()); !done)
+        return done.error();
+    return database;
+}
+
 base::Result<Backup> Backups::newestGood() const {
     for (const Backup& backup : list())
         if (verify(backup))
@@ -157,15 +188,22 @@ bool Backups::isDailyDue() const {
 }
 
 void Backups::sweep() const {
-    for (const QString& end : {QString(), QStringLiteral("-journal")})
-        QFile::remove(m_folder + u'/' + kHalfMade + end);
+    for (const char* end : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(m_folder + u'/' + kHalfMade + QLatin1String(end));
 }
 
 void Backups::thinOut(BackupKind kind) const {
     std::size_t kept = 0;
-    for (const Backup& backup : list())
-        if (backup.kind == kind && ++kept > kKept)
+    QDate newerDay;
+    for (const Backup& backup : list()) {
+        if (backup.kind != kind)
+            continue;
+        const QDate day = dayOf(backup.takenAtMs);
+        const bool isReplaced = kind == BackupKind::Daily && day == newerDay;
+        newerDay = day;
+        if (isReplaced || ++kept > kKept)
             QFile::remove(backup.file);
+    }
 }
 
 } // namespace studio::storage

@@ -28,10 +28,14 @@ public:
         , m_clock(std::move(clock)) {}
 
     /// Through a connection that is in no transaction; others may go on writing. Old ones of the kind go
-    /// after it.
+    /// after it; of a day the newest daily one stays. From a server it is a copy of what stands there at one
+    /// moment, in a file like any other.
     base::Result<Backup> take(Database& database, BackupKind kind);
     /// Newest first.
     std::vector<Backup> list() const;
+    /// A copy of it, of the present version, to be read from; the backup stays as it is (BadBackup,
+    /// NewerVersion).
+    base::Result<std::unique_ptr<Database>> opened(const Backup& backup) const;
     /// Opens it and looks for damage: BadBackup, NewerVersion.
     base::Result<void> verify(const Backup& backup) const;
     /// The newest that passes `verify`.
@@ -42,6 +46,7 @@ public:
     void sweep() const;
 
 private:
+    base::Result<void> fill(const QString& halfMade, Database& database) const;
     QString freeName(BackupKind kind) const;
     void thinOut(BackupKind kind) const;
 

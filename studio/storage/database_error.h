@@ -18,7 +18,7 @@ enum class DatabaseError {
     Refused,           ///< against a rule of the schema: a name that is taken, a reference to nothing
     NotFound,          ///< no such entry
     BadBackup,         ///< the backup cannot be used
-    NotWithServer,     ///< the server's own backups are meant
+    NotEmpty,          ///< a backup goes back to a server only where nothing stands that it would replace
     Failed             ///< anything else
 };
 
@@ -28,7 +28,7 @@ template <>
 struct studio::base::ErrorRoom<studio::storage::DatabaseError> {
     static constexpr std::string_view kRoom = "database";
     static constexpr std::array<std::string_view, 15> kNames{
-        "locked",   "disk_full", "read_only",          "damaged",         "newer_version",
-        "not_ours", "no_driver", "server_unreachable", "access_denied",   "connection_lost",
-        "refused",  "not_found", "bad_backup",         "not_with_server", "failed"};
+        "locked",   "disk_full", "read_only",          "damaged",       "newer_version",
+        "not_ours", "no_driver", "server_unreachable", "access_denied", "connection_lost",
+        "refused",  "not_found", "bad_backup",         "not_empty",     "failed"};
 };

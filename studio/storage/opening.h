@@ -1,6 +1,7 @@
 #pragma once
 
 #include "studio/storage/backup.h"
+#include "studio/storage/salvage.h"
 
 #include <QString>
 
@@ -14,9 +15,11 @@ struct Opening {
     bool wasLeftOpen = false;
     /// The damaged file, set aside; empty: the database was whole.
     QString setAside;
-    /// Opened in the place of a damaged or missing file: what was written after `takenAtMs` is missing. Empty
-    /// file: none was there, the store begins anew.
+    /// Opened in the place of a damaged or missing file: what was written after `takenAtMs` is missing, but
+    /// for `salvage`. Empty file: none was there, the store begins anew.
     Backup restored;
+    /// What came out of the damaged file all the same.
+    Salvage salvage;
 };
 
 } // namespace studio::storage

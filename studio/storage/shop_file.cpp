@@ -1,5 +1,6 @@
 #include "studio/storage/shop_file.h"
 
+#include "studio/base/log.h"
 #include "studio/storage/durable_file.h"
 #include "studio/storage/schema.h"
 
@@ -62,8 +63,13 @@ base::Result<ShopFile::Opened> ShopFile::open() {
     m_backups.sweep();
     Opening opening;
     opening.wasLeftOpen = m_mark->wasLeft();
-    if (!QFileInfo::exists(m_file))
-        return openBackup(opening);
+    if (!QFileInfo::exists(m_file)) {
+        if (QFileInfo::exists(staged()))
+            opening.setAside = newestAside();
+        else if (QFileInfo(m_file + kBeside[0]).size() > 0)
+            return openInPlaceOfDamaged(opening); // SQLite would put that journal into whatever stands here
+        return rebuild(opening);
+    }
     if (isEmptied())
         return openInPlaceOfDamaged(opening);
     if (const auto kept = keepJournal(); !kept)
@@ -71,6 +77,7 @@ base::Result<ShopFile::Opened> ShopFile::open() {
     auto database = openWhole(opening.wasLeftOpen ? Check::Whole : Check::Quick);
     if (database) {
         QFile::remove(m_file + kKept);
+        QFile::remove(staged());
         return migrated(*std::move(database), opening);
     }
     if (!is(database.error(), DatabaseError::Damaged))
@@ -84,11 +91,14 @@ bool ShopFile::isEmptied() const {
 }
 
 base::Result<ShopFile::Opened> ShopFile::openInPlaceOfDamaged(Opening opening) {
+    // The mark: from here on until the new one stands, there is no file.
+    if (const auto marked = makeFile(staged()); !marked)
+        return marked.error();
     const auto aside = setAside();
     if (!aside)
         return aside.error();
     opening.setAside = aside.value();
-    return openBackup(opening);
+    return rebuild(opening);
 }
 
 base::Result<std::unique_ptr<Database>> ShopFile::openWhole(Check check) const {
@@ -126,6 +136,8 @@ base::Result<QString> ShopFile::setAside() const {
             if (QFileInfo::exists(m_file + end))
                 if (const auto moved = renameDurably(m_file + end, aside + end); !moved)
                     return moved.error();
+        if (const auto there = makeFile(m_file); !there) // a journal without its file
+            return there.error();
         if (const auto moved = renameDurably(m_file, aside); !moved)
             return moved.error();
         return aside;
@@ -133,22 +145,72 @@ base::Result<QString> ShopFile::setAside() const {
     return base::Error{DatabaseError::Failed, "too many damaged files", m_file.toStdString()};
 }
 
-base::Result<ShopFile::Opened> ShopFile::openBackup(Opening opening) {
-    const auto backup = m_backups.newestGood();
-    if (backup) {
-        const QString staged = m_file + QStringLiteral(".restoring");
-        if (const auto copied = copyDurably(backup.value().file, staged); !copied)
-            return copied.error();
-        if (const auto moved = renameDurably(staged, m_file); !moved)
-            return moved.error();
-        opening.restored = backup.value();
-    } else if (const auto made = makeFile(m_file); !made) {
-        return made.error();
+QString ShopFile::newestAside() const {
+    QString newest;
+    for (int number = 1; number <= kMostAside; ++number) {
+        const QString aside = QStringLiteral("%1.damaged-%2").arg(m_file).arg(number);
+        if (!QFileInfo::exists(aside))
+            break;
+        newest = aside;
     }
+    return newest;
+}
+
+base::Result<ShopFile::Opened> ShopFile::rebuild(Opening opening) {
+    const auto backup = m_backups.newestGood();
+    const Backup* from = backup ? &backup.value() : nullptr;
+    opening.restored = from ? *from : Backup();
+    auto built = buildStaged(opening, from);
+    if (!built && !opening.setAside.isEmpty() && opening.salvage.outcome == Salvage::Outcome::Failed)
+        built = buildStaged(opening, from);
+    if (!built)
+        return built.error();
+    if (const auto moved = renameDurably(staged(), m_file); !moved)
+        return moved.error();
     auto database = openWhole(Check::Quick);
     if (!database)
         return database.error();
-    return migrated(*std::move(database), opening);
+    return Opened{*std::move(database), opening};
+}
+
+base::Result<void> ShopFile::buildStaged(Opening& opening, const Backup* backup) const {
+    for (const QString& end : kBeside)
+        QFile::remove(staged() + end);
+    if (backup) {
+        if (auto copied = copyDurably(backup->file, staged()); !copied)
+            return copied;
+    } else {
+        QFile::remove(staged());
+        if (auto made = makeFile(staged()); !made)
+            return made;
+    }
+    if (auto filled = fillStaged(opening); !filled)
+        return filled;
+    return syncFile(staged());
+}
+
+/// Closing puts everything into the one file.
+base::Result<void> ShopFile::fillStaged(Opening& opening) const {
+    const auto database = Database::openFile(staged(), Database::Access::ReadWrite, m_patience);
+    if (!database)
+        return database.error();
+    if (auto done = bringUpToDate(*database.value(), &m_backups, opening); !done)
+        return done;
+    const bool isSecondTry = opening.salvage.outcome == Salvage::Outcome::Failed;
+    return opening.setAside.isEmpty() || isSecondTry ? base::Result<void>()
+                                                     : salvageInto(*database.value(), opening);
+}
+
+base::Result<void> ShopFile::salvageInto(Database& database, Opening& opening) const {
+    const auto found = salvage(database, opening.setAside, m_file + QStringLiteral(".salvage"));
+    if (found) {
+        opening.salvage = found.value();
+        return {};
+    }
+    base::logWarning("storage",
+                     "nothing is salvaged: " + found.error().code.id() + " " + found.error().detail);
+    opening.salvage.outcome = Salvage::Outcome::Failed;
+    return found.error();
 }
 
 base::Result<ShopFile::Opened> ShopFile::migrated(std::unique_ptr<Database> database, Opening opening) {

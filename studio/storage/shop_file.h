@@ -9,7 +9,7 @@
 namespace studio::storage {
 
 /// The SQLite file of a shop: opened whole, or what was damaged is set aside and the newest good backup
-/// stands in its place. Storage thread.
+/// stands in its place, with all in it that could still be read of the damaged file. Storage thread.
 class ShopFile {
 public:
     struct Opened {
@@ -39,7 +39,15 @@ private:
     bool isEmptied() const;
     base::Result<QString> setAside() const;
     base::Result<Opened> openInPlaceOfDamaged(Opening opening);
-    base::Result<Opened> openBackup(Opening opening);
+    /// In the place of a file that is missing or has been set aside. A power cut in the middle of it leaves a
+    /// mark, and the next start does it again.
+    base::Result<Opened> rebuild(Opening opening);
+    base::Result<void> buildStaged(Opening& opening, const Backup* backup) const;
+    base::Result<void> fillStaged(Opening& opening) const;
+    base::Result<void> salvageInto(Database& staged, Opening& opening) const;
+    /// The file that a start before this one has set aside and not yet replaced; empty: none.
+    QString newestAside() const;
+    QString staged() const { return m_file + QStringLiteral(".rebuilding"); }
     base::Result<Opened> migrated(std::unique_ptr<Database> database, Opening opening);
 
     QString m_file;

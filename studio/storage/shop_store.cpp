@@ -37,6 +37,12 @@ void ShopStore::backUp(Done<Backup> done) {
            }});
 }
 
+void ShopStore::backUpSoon() {
+    queue({Command::Kind::Other, {}, [this](const base::Result<void>&) {
+               m_keeper->wantDaily();
+           }});
+}
+
 void ShopStore::listBackups(Done<std::vector<Backup>> done) {
     queue({Command::Kind::Other, {}, [this, done = std::move(done)](const base::Result<void>&) {
                answer<std::vector<Backup>>(done, m_keeper->listBackups());

@@ -68,11 +68,15 @@ public:
         give(Command::Kind::Write, std::move(work), std::move(done));
     }
 
-    /// Beside other commands: nobody waits for it. Not with a server (NotWithServer).
+    /// Beside other commands: nobody waits for it. Of a server it is a copy on this computer.
     void backUp(Done<Backup> done);
+    /// Something is finished, a live show for example: today's backup is made anew, after what was given
+    /// before, if it lacks anything of it. Without being asked that happens every two hours of writing.
+    void backUpSoon();
     /// Newest first.
     void listBackups(Done<std::vector<Backup>> done);
-    /// What is there now is backed up first; every later command sees the restored data.
+    /// What is there now is backed up first; every later command sees the restored data. Into a server only
+    /// where nothing stands yet (NotEmpty).
     void restore(const Backup& backup, Done<Opening> done);
 
 private:

@@ -1,6 +1,7 @@
 #include "studio/storage/store_keeper.h"
 
 #include "studio/base/log.h"
+#include "studio/storage/store_copy.h"
 #include "studio/storage/write_group.h"
 
 #include <QDateTime>
@@ -17,7 +18,11 @@ constexpr std::size_t kMostTogether = 256;
 constexpr std::chrono::milliseconds kIdle{30'000};
 /// A server that does not answer is not asked for every command.
 constexpr std::chrono::seconds kBetweenAttempts{2};
+/// While somebody writes, today's backup is no older than this.
+constexpr std::chrono::hours kDailyAgain{2};
 constexpr std::string_view kRoom = "storage";
+/// A server's copies are not taken for those of this computer's own file.
+const QString kOfServer = QStringLiteral("/server");
 
 bool isLost(const base::Error& error) {
     return error.code == base::ErrorCode(DatabaseError::ConnectionLost);
@@ -31,7 +36,7 @@ void logFailure(const char* what, const base::Error& error) {
 
 StoreKeeper::StoreKeeper(Parts parts)
     : m_parts(std::move(parts))
-    , m_backups(m_parts.backups, m_parts.clock)
+    , m_backups(m_parts.server ? m_parts.backups + kOfServer : m_parts.backups, m_parts.clock)
     , m_file(m_parts.file, m_backups, m_parts.patience)
     , m_whyClosed(base::Error{DatabaseError::Failed, "not opened"})
     , m_lane(std::make_unique<SideLane>()) {
@@ -77,6 +82,9 @@ void StoreKeeper::write(std::vector<Command>& commands, CommandQueue& queue) {
     const auto untried = commands.begin() + static_cast<std::ptrdiff_t>(end.tried);
     queue.giveBack({std::make_move_iterator(untried), std::make_move_iterator(commands.end())});
     commands.erase(untried, commands.end());
+    m_isChangedSince =
+        m_isChangedSince || std::any_of(commands.begin(), commands.end(),
+                                        [](const Command& one) { return one.outcome.has_value(); });
 }
 
 void StoreKeeper::read(Command& command) {
@@ -125,6 +133,9 @@ base::Result<Opening> StoreKeeper::open() {
         }
     }
     m_whyClosed = opening ? std::nullopt : std::optional(opening.error());
+    m_dailyAt = m_parts.clock.wall();
+    // What was brought back stands in no backup yet.
+    m_isDailyWanted = m_isChangedSince = opening && !opening.value().setAside.isEmpty();
     return opening;
 }
 
@@ -140,48 +151,68 @@ base::Result<Opening> StoreKeeper::openServer() {
 }
 
 base::Result<Opening> StoreKeeper::restore(const Backup& backup) {
-    if (m_parts.server)
-        return base::Error{DatabaseError::NotWithServer};
     if (m_whyClosed)
         return *m_whyClosed;
+    if (m_parts.server)
+        return restoreToServer(backup);
     const std::lock_guard lock(m_fileMutex);
     auto restored = m_file.restore(backup, m_database);
     if (!m_database)
         m_whyClosed = restored.error();
+    m_isChangedSince = m_isChangedSince || restored;
     return restored;
 }
 
+/// Only where nothing stands: what other consoles have written is never replaced.
+base::Result<Opening> StoreKeeper::restoreToServer(const Backup& backup) {
+    if (const auto connected = ready(); !connected)
+        return connected.error();
+    const std::lock_guard lock(m_fileMutex);
+    auto copy = m_backups.opened(backup);
+    const auto copied = copy ? copyStore(*copy.value(), *m_database) : base::Result<void>(copy.error());
+    copy = base::Error{DatabaseError::Failed, "closed"};
+    m_backups.sweep();
+    if (!copied)
+        return copied.error();
+    Opening opening;
+    opening.restored = backup;
+    return opening;
+}
+
 base::Result<std::vector<Backup>> StoreKeeper::listBackups() const {
-    if (m_parts.server)
-        return base::Error{DatabaseError::NotWithServer};
     return m_backups.list();
 }
 
 void StoreKeeper::backUp(BackupKind kind, std::function<void(const base::Result<Backup>&)> done) {
-    if (m_parts.server) {
-        done(base::Error{DatabaseError::NotWithServer});
-        return;
-    }
     if (m_whyClosed) {
         done(*m_whyClosed);
         return;
     }
-    m_lane->give([this, kind, done = std::move(done)] {
-        const std::lock_guard lock(m_fileMutex);
-        const auto reader = Database::openFile(m_file.file(), Database::Access::ReadOnly, m_parts.patience);
-        done(reader ? m_backups.take(*reader.value(), kind) : base::Result<Backup>(reader.error()));
-    });
+    m_lane->give([this, kind, done = std::move(done)] { done(takeBackup(kind)); });
+}
+
+base::Result<Backup> StoreKeeper::takeBackup(BackupKind kind) {
+    const std::lock_guard lock(m_fileMutex);
+    const auto reader = m_parts.server
+                            ? Database::openServer(*m_parts.server)
+                            : Database::openFile(m_file.file(), Database::Access::ReadOnly, m_parts.patience);
+    return reader ? m_backups.take(*reader.value(), kind) : base::Result<Backup>(reader.error());
+}
+
+bool StoreKeeper::isDailyDue(base::WallTime now) {
+    const auto ms = std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch()).count();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(ms).date();
+    if (std::exchange(m_lookedForDaily, today) != today && m_backups.isDailyDue())
+        return true;
+    return m_isChangedSince && (m_isDailyWanted || now - m_dailyAt >= kDailyAgain);
 }
 
 void StoreKeeper::backUpDaily() {
-    const auto now = m_parts.clock.wall().time_since_epoch();
-    const QDate today =
-        QDateTime::fromMSecsSinceEpoch(std::chrono::floor<std::chrono::milliseconds>(now).count()).date();
-    if (m_whyClosed || m_parts.server || today == m_lookedForDaily)
+    const base::WallTime now = m_parts.clock.wall();
+    if (m_whyClosed || !isDailyDue(now))
         return;
-    m_lookedForDaily = today;
-    if (!m_backups.isDailyDue())
-        return;
+    m_dailyAt = now;
+    m_isChangedSince = m_isDailyWanted = false;
     backUp(BackupKind::Daily, [](const base::Result<Backup>& backup) {
         if (!backup)
             logFailure("the daily backup failed", backup.error());

@@ -41,6 +41,8 @@ public:
     base::Result<std::vector<Backup>> listBackups() const;
     /// Answers later, from a thread of its own.
     void backUp(BackupKind kind, std::function<void(const base::Result<Backup>&)> done);
+    /// Something has been finished: today's backup is made anew if it lacks anything.
+    void wantDaily() { m_isDailyWanted = m_isChangedSince; }
 
 private:
     void perform(std::vector<Command>& commands, CommandQueue& queue);
@@ -51,6 +53,10 @@ private:
     base::Result<void> reconnect();
     base::Result<Opening> openServer();
     void backUpDaily();
+    bool isDailyDue(base::WallTime now);
+    /// On the side lane.
+    base::Result<Backup> takeBackup(BackupKind kind);
+    base::Result<Opening> restoreToServer(const Backup& backup);
     void close();
 
     Parts m_parts;
@@ -62,6 +68,9 @@ private:
     std::optional<base::Error> m_whyClosed;
     std::optional<base::MonotonicTime> m_triedToConnect;
     QDate m_lookedForDaily;
+    base::WallTime m_dailyAt;      ///< the last time one was begun
+    bool m_isChangedSince = false; ///< since then
+    bool m_isDailyWanted = false;
     /// Last: its jobs use what stands above.
     std::unique_ptr<SideLane> m_lane;
 };

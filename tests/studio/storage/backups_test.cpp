@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 using namespace studio;
 using namespace studio::storage;
@@ -204,4 +205,85 @@ TEST_CASE("What a power cut left half made is swept away, and is no backup") {
     REQUIRE(house.open());
     CHECK_FALSE(QFile::exists(left));
     REQUIRE(house.backUp());
+}
+
+TEST_CASE("Today's backup is made anew after two hours of writing, and when something is finished") {
+    ShopHouse house;
+    REQUIRE(house.open());
+    const auto daily = [&] {
+        return ofKind(house, BackupKind::Daily);
+    };
+    const auto isNewestOfNow = [&] {
+        const auto all = daily();
+        const auto now =
+            std::chrono::duration_cast<std::chrono::milliseconds>(house.now().time_since_epoch());
+        return all.size() == 1 && all.front().takenAtMs == now.count(); // of a day the newest only
+    };
+    waitUntil(isNewestOfNow); // of a new shop: there is nothing in it
+    REQUIRE(house.write<void>([](Database& database) { return RunRepository(database).start(sampleRun()); }));
+    house.passTime(std::chrono::minutes(119));
+    REQUIRE(order(house, 1));
+    const auto ordersIn = [&](const Backup& backup) {
+        auto copy = Database::openFile(backup.file, Database::Access::ReadOnly);
+        REQUIRE(copy);
+        return copy.value()->number(QStringLiteral("SELECT COUNT(*) FROM orders")).value().value_or(-1);
+    };
+    CHECK(ordersIn(daily().front()) == 0);
+    house.passTime(std::chrono::minutes(2));
+    REQUIRE(order(house, 2));
+    waitUntil(isNewestOfNow);
+    REQUIRE(daily().size() == 1);
+    CHECK(ordersIn(daily().front()) == 2);
+
+    house.passTime(std::chrono::minutes(1));
+    REQUIRE(order(house, 3));
+    house.store().backUpSoon();
+    waitUntil(isNewestOfNow);
+    REQUIRE(daily().size() == 1);
+    CHECK(ordersIn(daily().front()) == 3);
+
+    INFO("with nothing new there is nothing to back up");
+    const auto before = daily();
+    house.passTime(std::chrono::hours(3));
+    house.store().backUpSoon();
+    REQUIRE(house.backUp()); // behind it on the same lane
+    CHECK(daily() == before);
+}
+
+TEST_CASE("Commits go on while a backup is made") {
+    ShopHouse house;
+    openWithRun(house);
+    constexpr int kBulk = 20'000;
+    REQUIRE(house.write<void>([](Database& database) -> Result<void> {
+        std::vector<Order> orders;
+        for (int number = 0; number < kBulk; ++number)
+            orders.push_back(sampleOrder(sampleRun().id, 1000 + number));
+        const auto written = OrderRepository(database).append(orders);
+        return written ? Result<void>() : written.error();
+    }));
+    std::optional<Result<Backup>> backup;
+    int acknowledged = 0;
+    int meanwhile = 0;
+    house.store().backUp([&](Result<Backup> result) {
+        backup = std::move(result);
+        meanwhile = acknowledged;
+    });
+    constexpr int kOrders = 100;
+    int given = 0;
+    const std::function<void()> next = [&] {
+        house.store().write<std::vector<Order>>(
+            [number = given++](Database& database) {
+                return OrderRepository(database).append({sampleOrder(sampleRun().id, number)});
+            },
+            [&](const Result<std::vector<Order>>& result) {
+                acknowledged += result.has_value() ? 1 : 0;
+                if (given < kOrders)
+                    next();
+            });
+    };
+    next();
+    waitUntil([&] { return backup.has_value() && acknowledged == kOrders; });
+    REQUIRE(*backup);
+    CHECK(meanwhile > 0);
+    CHECK(orderCount(house) == kBulk + kOrders);
 }

@@ -1,8 +1,11 @@
 #include "studio/storage/order_repository.h"
 #include "studio/storage/run_repository.h"
+#include "tests/studio/storage/filled_shop.h"
 #include "tests/studio/storage/new_database.h"
 #include "tests/studio/storage/shop_house.h"
 #include "tests/support/postgres_server.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -172,11 +175,95 @@ TEST_CASE("A server that cannot be had says why") {
     }
 }
 
-TEST_CASE("Backups of a server are the server's own") {
+TEST_CASE("Of a server every console keeps copies, which open as a shop of their own") {
+    ShopHouse house;
+    const ServerAddress address = newServerDatabase();
+    REQUIRE(house.open(partsOn(house, address)));
+    writeRun(house, 1, 300, 500);
+    writeProducts(house, 0, 40);
+    const ShopContent written = contentOf(house);
+    waitUntil([&] { return !house.listBackups().empty(); }); // today's: of what stood there at the start
+    const auto backup = house.backUp();
+    REQUIRE(backup);
+    CHECK(backup.value().kind == BackupKind::Asked);
+    CHECK(backup.value().file.startsWith(house.backups() + QStringLiteral("/server/")));
+    CHECK((QFile::permissions(backup.value().file) & (QFile::ReadGroup | QFile::ReadOther)) ==
+          QFile::Permissions());
+
+    // The computer's own shop does not take them for its own.
+    ShopHouse own;
+    ShopStore::Parts ownParts = own.parts();
+    ownParts.backups = house.backups();
+    REQUIRE(own.open(std::move(ownParts)));
+    for (const Backup& other : own.listBackups())
+        CHECK_FALSE(other.file.contains(QLatin1String("/server/")));
+
+    // By itself.
+    ShopHouse alone;
+    REQUIRE(QFile::copy(backup.value().file, alone.file()));
+    REQUIRE(alone.open());
+    const ShopContent copied = contentOf(alone);
+    CHECK(copied.orders == written.orders);
+    CHECK(copied.comments == written.comments);
+    CHECK(copied.products == written.products);
+    CHECK(copied.runs == written.runs);
+    CHECK(copied.journals == written.journals);
+    CHECK(copied.segments == written.segments);
+    CHECK(copied.decisions == written.decisions);
+}
+
+TEST_CASE("A copy goes back to a new server, and never over what stands on one") {
+    ShopHouse house;
+    REQUIRE(house.open(partsOn(house, newServerDatabase())));
+    writeRun(house, 1, 200, 300);
+    writeProducts(house, 0, 20);
+    const ShopContent written = contentOf(house);
+    const auto backup = house.backUp();
+    REQUIRE(backup);
+    const auto over = house.restore(backup.value());
+    REQUIRE_FALSE(over);
+    CHECK(over.error().code == ErrorCode(DatabaseError::NotEmpty));
+    CHECK(contentOf(house).orders == written.orders);
+
+    REQUIRE(house.open(partsOn(house, newServerDatabase())));
+    const auto back = house.restore(backup.value());
+    REQUIRE(back);
+    CHECK(back.value().restored.file == backup.value().file);
+    const ShopContent found = contentOf(house);
+    CHECK(found.orders == written.orders);
+    CHECK(found.comments == written.comments);
+    CHECK(found.products == written.products);
+    CHECK(found.journals == written.journals);
+    // The run goes on where it was.
+    CHECK(order(house, 7).value().front().number == 201);
+    CHECK(house.restore({QStringLiteral("/nowhere.db")}).error().code == ErrorCode(DatabaseError::BadBackup));
+}
+
+TEST_CASE("A copy of a server is of one moment, and nobody waits for it") {
     ShopHouse house;
     openWithRun(house, newServerDatabase());
-    CHECK(house.backUp().error().code == ErrorCode(DatabaseError::NotWithServer));
-    CHECK(house.restore({}).error().code == ErrorCode(DatabaseError::NotWithServer));
+    std::optional<Result<Backup>> backup;
+    int acknowledged = 0;
+    constexpr int kTimes = 150;
+    for (int number = 0; number < kTimes; ++number) {
+        if (number == 30)
+            house.store().backUp([&](Result<Backup> result) { backup = std::move(result); });
+        house.store().write<std::vector<Order>>(
+            [number](Database& database) {
+                return OrderRepository(database).append(
+                    {sampleOrder(sampleRun().id, 2 * number), sampleOrder(sampleRun().id, 2 * number + 1)});
+            },
+            [&](const Result<std::vector<Order>>& result) { acknowledged += result.has_value() ? 1 : 0; });
+    }
+    waitUntil([&] { return backup.has_value() && acknowledged == kTimes; });
+    REQUIRE(*backup);
+    auto copy = Database::openFile(backup->value().file, Database::Access::ReadOnly);
+    REQUIRE(copy);
+    const qint64 inCopy =
+        copy.value()->number(QStringLiteral("SELECT COUNT(*) FROM orders")).value().value_or(0);
+    CHECK(inCopy >= 60);
+    CHECK(inCopy % 2 == 0);
+    CHECK(copy.value()->number(QStringLiteral("SELECT last_order FROM runs")).value() == inCopy);
 }
 
 TEST_CASE("A buyer's data stands in no error") {
