@@ -23,6 +23,8 @@ using std::chrono::microseconds;
 using Steady = std::chrono::steady_clock;
 
 constexpr auto kFlushEvery = 1s;
+// A recording is whole at once, and its first second in steps: a program may die in it too.
+constexpr auto kFirstFlushes = 200ms;
 constexpr auto kSyncEvery = 4s;
 constexpr auto kCheckEvery = 500ms;
 // Rising this far above the warning arms it again.
@@ -99,7 +101,7 @@ private:
     /// Feed time that is the recording's zero; unset while waiting for a keyframe.
     std::optional<microseconds> m_zero;
     microseconds m_end{0};
-    microseconds m_flushedAt{0};
+    microseconds m_flushedAt{-1}; ///< before anything was
     std::int64_t m_wholeClusters = 0;
     Steady::time_point m_lastFlush = Steady::now();
     Steady::time_point m_lastSync = Steady::now();
@@ -187,7 +189,8 @@ void MkvRecording::takePacket(const RecordingQueue::Item& item) {
     }
     m_end = std::max(m_end, dts);
     m_recordedMs = std::chrono::duration_cast<std::chrono::milliseconds>(m_end).count();
-    if (m_end - m_flushedAt >= kFlushEvery) {
+    const auto due = m_end < kFlushEvery ? microseconds(kFirstFlushes) : microseconds(kFlushEvery);
+    if (m_flushedAt < microseconds(0) || m_end - m_flushedAt >= due) {
         flush();
     }
 }

@@ -22,6 +22,28 @@ QProcessEnvironment told(const QString& what) {
     return environment;
 }
 
+/// The child, killed when it has recorded so much, at so many times the speed; what it had given by then.
+std::chrono::milliseconds recordUntil(const QString& file, int speed, std::chrono::milliseconds killedAt) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.setProcessEnvironment(told(file + QStringLiteral("|600|%1|0|0").arg(speed)));
+    process.start(QStringLiteral(PHIEN_RECORDING_CHILD), QStringList());
+    std::chrono::milliseconds pushed{0};
+    while (pushed < killedAt) {
+        REQUIRE(process.waitForReadyRead(kLongEnoughMs));
+        while (process.canReadLine()) {
+            const QByteArray line = process.readLine().trimmed();
+            if (line.startsWith("pushed ")) {
+                pushed = std::chrono::milliseconds(line.mid(7).toLongLong());
+            }
+        }
+    }
+    process.kill(); // SIGKILL
+    REQUIRE(process.waitForFinished(kLongEnoughMs));
+    REQUIRE(process.exitStatus() == QProcess::CrashExit);
+    return pushed;
+}
+
 /// The child on a disk of its own of so many KiB; its standard output.
 QStringList recordOnTinyDisk(int kib, const QString& warnAt, const QString& closeAt) {
     const QTemporaryDir folder;
@@ -54,26 +76,25 @@ QStringList factsOf(const QStringList& lines) {
 
 } // namespace
 
+TEST_CASE("a recording whose process is killed within its first second plays") {
+    const std::chrono::milliseconds killedAt = GENERATE(100ms, 500ms, 900ms);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.mkv"));
+    const auto pushed = recordUntil(file, 1, killedAt);
+    const auto facts = probe(file, Probe::Decode);
+    REQUIRE(facts);
+    CHECK(facts->framesDecoded >= 1);
+    CHECK(facts->duration > pushed - 400ms);
+    CHECK(facts->framesDecoded == facts->videoPackets);
+    CHECK(facts->decodeErrors == 0);
+    REQUIRE(readLastFrame(file));
+}
+
 TEST_CASE("a recording whose process is killed plays up to the last two seconds") {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.mkv"));
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.setProcessEnvironment(told(file + QStringLiteral("|600|2|0|0")));
-    process.start(QStringLiteral(PHIEN_RECORDING_CHILD), QStringList());
-    std::chrono::milliseconds pushed{0};
-    while (pushed < 9950ms) { // just before a keyframe, which would end a cluster by itself
-        REQUIRE(process.waitForReadyRead(kLongEnoughMs));
-        while (process.canReadLine()) {
-            const QByteArray line = process.readLine().trimmed();
-            if (line.startsWith("pushed ")) {
-                pushed = std::chrono::milliseconds(line.mid(7).toLongLong());
-            }
-        }
-    }
-    process.kill(); // SIGKILL
-    REQUIRE(process.waitForFinished(kLongEnoughMs));
-    REQUIRE(process.exitStatus() == QProcess::CrashExit);
+    // Just before a keyframe, which would end a cluster by itself.
+    const auto pushed = recordUntil(file, 2, 9950ms);
     const auto facts = probe(file, Probe::Decode);
     REQUIRE(facts);
     CHECK(facts->duration > pushed - 1800ms);
