@@ -303,6 +303,7 @@ void AirJournal::end() {
             return runs.end(id, at);
         },
         [this](const base::Result<void>& done) { outcome(done, m_stateTold); });
+    m_parts.store->backUpSoon();
 }
 
 void AirJournal::leave() {

@@ -23,13 +23,16 @@ base::Result<void> RunningShow::redo() {
 
 /// The edit stands, but what it would bring on air without papers does not come: what was there stays.
 void RunningShow::keepOffAir(ShowDesk::Outcome& outcome) {
-    const auto refused = m_papers.refusal(outcome.show, m_stage, outcome.stage,
+    const show::Product* product = outcome.show.findProduct(m_stage.productCode);
+    show::Stage before = m_stage;
+    before.segment = outcome.stage.segment;
+    before.productCode = product == nullptr ? QString() : product->code;
+    const auto refused = m_papers.refusal(outcome.show, before, outcome.stage,
                                           show::GoToSegment{outcome.stage.segment}, QDate::currentDate());
     if (!refused) {
         return;
     }
-    const show::Product* before = outcome.show.findProduct(m_stage.productCode);
-    outcome.stage.productCode = before == nullptr ? QString() : before->code;
+    outcome.stage.productCode = before.productCode;
     outcome.stage.pairCode.clear();
     m_tell(*refused);
 }

@@ -54,6 +54,7 @@ void RunningShow::setLook(const show::Look& look) {
 }
 
 void RunningShow::arrangementChanged() {
+    m_unsaved.keep(m_show);
     m_keeper.keep(show::arrangementOf(m_show));
     redrawOverlays();
     m_tell(ShowReplaced{});

@@ -176,7 +176,14 @@ void RunningShow::overrideAir(const QString& productCode, const QString& reason)
 void RunningShow::allow(const show::AirOverride& decision) {
     base::logWarning("session", "on air without papers by decision: " + decision.productCode.toStdString());
     m_papers.allow(decision);
-    if (const auto refused = m_papers.takeRefused(decision.productCode, m_stage)) {
+    const auto refused = m_papers.takeRefused(decision.productCode, m_stage);
+    if (!refused) {
+        return;
+    }
+    const auto* to = std::get_if<show::GoToSegment>(&*refused);
+    if (to != nullptr && to->index == m_stage.segment) { // an edit of the step on air
+        become(show::shownAnew(m_show, m_stage), *refused);
+    } else {
         perform(*refused);
     }
 }

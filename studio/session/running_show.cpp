@@ -47,11 +47,13 @@ RunningShow::RunningShow(show::LoadedShow loaded, SessionOptions options, base::
                       [this](const base::Error& error) {
                           report(error);
                       }})
+    , m_unsaved(m_options.folder.root, m_options.showFile)
     , m_keeper({.file = m_options.showFile,
                 .post = m_post,
-                .problem =
-                    [this](const base::Error& error) {
-                        report(error);
+                .problem = [this](const base::Error& error) { report(error); },
+                .kept =
+                    [this] {
+                        m_unsaved.clear();
                     }},
                show::arrangementOf(m_show))
     , m_journal({.store = m_options.store,
@@ -177,8 +179,12 @@ void RunningShow::report(const base::Error& error) {
 }
 
 void RunningShow::perform(const show::StageCommand& command) {
+    become(show::apply(m_show, m_stage, command, std::chrono::system_clock::now()), command);
+}
+
+/// `command` is what leads there; goods that lack papers do not go along.
+void RunningShow::become(show::Stage next, const show::StageCommand& command) {
     const base::WallTime at = std::chrono::system_clock::now();
-    show::Stage next = show::apply(m_show, m_stage, command, at);
     if (next == m_stage) {
         return;
     }

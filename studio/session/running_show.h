@@ -17,6 +17,7 @@
 #include "studio/session/show_desk.h"
 #include "studio/session/show_keeper.h"
 #include "studio/session/start_up.h"
+#include "studio/session/unsaved_edits.h"
 
 #include <QTimer>
 
@@ -72,6 +73,7 @@ private:
     void setState(SessionState state);
     void noteProblem(const base::Error& error);
     void report(const base::Error& error);
+    void become(show::Stage next, const show::StageCommand& command);
     void redrawOverlays();
     void redrawForComment();
     void arrangementChanged();
@@ -133,6 +135,7 @@ private:
     std::unique_ptr<rehearsal::PracticePlatform> m_practice;
     comments::CommentHub m_hub;
     OverlayDesk m_overlays;
+    UnsavedEdits m_unsaved;
     ShowKeeper m_keeper;
     ShowDesk m_desk;
     PaperGuard m_papers;

@@ -10,36 +10,44 @@ ShowKeeper::ShowKeeper(Parts parts, show::Arrangement stored)
     , m_stored(std::move(stored))
     , m_wanted(m_stored) {
     m_pool.setMaxThreadCount(1);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(m_parts.delay);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { write(); });
 }
 
 ShowKeeper::~ShowKeeper() {
     m_alive.reset();
-    m_timer.stop();
     m_pool.waitForDone();
     if (m_job && m_job->outcome) {
         m_stored = m_job->wanted;
         m_attic = std::move(m_job->attic);
     }
-    if (m_parts.file.isEmpty() || m_wanted == m_stored) {
+    if (m_parts.file.isEmpty()) {
         return;
     }
-    if (const auto saved = show::saveArrangement(m_parts.file, m_stored, m_wanted, m_attic); !saved) {
-        base::logWarning("session", "the show is not kept: " + saved.error().detail);
+    if (m_wanted != m_stored) {
+        if (const auto saved = show::saveArrangement(m_parts.file, m_stored, m_wanted, m_attic); !saved) {
+            base::logWarning("session", "the show is not kept: " + saved.error().detail);
+            return;
+        }
+    }
+    if (m_parts.kept) {
+        m_parts.kept();
     }
 }
 
 void ShowKeeper::keep(const show::Arrangement& wanted) {
     m_wanted = wanted;
-    if (!m_parts.file.isEmpty() && !m_timer.isActive()) { // who goes on editing is kept all the same
-        m_timer.start();
+    if (!m_parts.file.isEmpty()) {
+        write();
     }
 }
 
 void ShowKeeper::write() {
-    if (m_wanted == m_stored || m_job) {
+    if (m_job) {
+        return;
+    }
+    if (m_wanted == m_stored) { // taken back before it was written
+        if (m_parts.kept) {
+            m_parts.kept();
+        }
         return;
     }
     m_job = std::make_shared<Job>(Job{m_wanted, m_attic, {}});
@@ -64,8 +72,10 @@ void ShowKeeper::take(const Job& job) {
             base::Error{SessionError::ShowNotKept, job.outcome.error().detail, m_parts.file.toStdString()});
     }
     m_job.reset();
-    if (changedSince && !m_timer.isActive()) {
-        m_timer.start();
+    if (changedSince) {
+        write();
+    } else if (m_wanted == m_stored && m_parts.kept) {
+        m_parts.kept();
     }
 }
 

@@ -6,24 +6,23 @@
 
 #include <QString>
 #include <QThreadPool>
-#include <QTimer>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace studio::session {
 
-/// Keeps what the host changes (run of show, products, look, places) in the show's file: some time after a
-/// change and at the end, off the main thread. A file that takes nothing is told once, as ShowNotKept. Main
-/// thread.
+/// Keeps what the host changes (run of show, products, look, places) in the show's file, off the main thread:
+/// a change at once, those that come while it is being written after it, together. A file that takes nothing
+/// is told once, as ShowNotKept. Main thread.
 class ShowKeeper {
 public:
     struct Parts {
         QString file; ///< empty: nothing is kept
         base::Executor post;
         std::function<void(const base::Error&)> problem;
-        std::chrono::milliseconds delay{300};
+        /// The file has all that was changed.
+        std::function<void()> kept = {};
     };
 
     /// `stored`: what the file says now.
@@ -48,7 +47,6 @@ private:
     show::Arrangement m_stored;
     show::Arrangement m_wanted;
     show::Attic m_attic; ///< what the file lost by changes, should undo bring it back
-    QTimer m_timer;
     std::shared_ptr<Job> m_job;
     bool m_told = false;
     QThreadPool m_pool;

@@ -105,11 +105,7 @@ private:
         renamed.pairCode = code(old->pairCode);
         if (!showsOther(renamed, *now))
             return;
-        Stage entered = stage;
-        entered.segment = -1;
-        entered = apply(m_to, entered, GoToSegment{stage.segment}, stage.segmentSince);
-        entered.sceneId = stage.sceneId;
-        stage = std::move(entered);
+        stage = shownAnew(m_to, stage);
     }
 
     const Show& m_from;
@@ -119,6 +115,14 @@ private:
 };
 
 } // namespace
+
+Stage shownAnew(const Show& show, const Stage& stage) {
+    Stage entered = stage;
+    entered.segment = -1;
+    entered = apply(show, entered, GoToSegment{stage.segment}, stage.segmentSince);
+    entered.sceneId = stage.sceneId;
+    return entered.segment == stage.segment ? entered : stage;
+}
 
 int segmentOnAirAfter(const Show& from, const Show& to, const ShowEdit& edit, EditWay way, int segment) {
     return way == EditWay::Done ? segmentAfter(from, edit, segment) : segmentBefore(to, edit, segment);

@@ -27,4 +27,8 @@ OnAir carriedOver(const Show& from, const Show& to, const ShowEdit& edit, EditWa
 /// Where the segment on air goes; −1: it is gone.
 int segmentOnAirAfter(const Show& from, const Show& to, const ShowEdit& edit, EditWay way, int segment);
 
+/// The stage with everything that the segment on air shows, as the run of show has it now: for one that an
+/// edit had changed without its showing. Time and scene stay.
+Stage shownAnew(const Show& show, const Stage& stage);
+
 } // namespace studio::show

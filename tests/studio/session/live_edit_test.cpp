@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -67,6 +68,18 @@ struct Prepared {
 };
 
 } // namespace
+
+TEST_CASE("an edit is kept in the same breath, until the show's file has it") {
+    Prepared prepared;
+    const QString left = prepared.folder.filePath(QStringLiteral("data/unsaved-edits"));
+    const auto size = [&] {
+        return QFileInfo(left).size();
+    };
+    REQUIRE(prepared.session->edit(show::ChangeTitle{QStringLiteral("Đêm nay")}));
+    CHECK(size() > 0);
+    REQUIRE(turnUntil([&] { return size() == 0; }));
+    CHECK(show::loadShow(prepared.file)->show.title == QStringLiteral("Đêm nay"));
+}
 
 TEST_CASE("an edit in the running session is in the picture, in the file, and taken back in both") {
     Prepared prepared;

@@ -130,3 +130,38 @@ TEST_CASE("goods without papers stay off air until the host decides otherwise, a
     REQUIRE(turnUntil([&] { return house.warningOnScreen() == QStringLiteral("Không phải là thuốc"); }));
     CHECK(house.refused.size() == 3);
 }
+
+TEST_CASE(
+    "goods that an edit put into the step on air go on air once the host has decided, without another step") {
+    House house;
+    LiveSession& session = *house.session;
+    session.perform(show::NextSegment{});
+    const auto since = session.stage().segmentSince;
+    show::Segment other = session.show().runOfShow[0];
+    other.productCode = QStringLiteral("B1");
+    REQUIRE(session.edit(show::ChangeSegment{0, other}));
+    REQUIRE(turnUntil([&] { return house.refused.size() == 1; }));
+    REQUIRE(session.stage().productCode == QStringLiteral("A1"));
+
+    session.overrideAir(QStringLiteral("B1"), QStringLiteral("bản giấy ở kho"));
+    REQUIRE(turnUntil([&] { return session.stage().productCode == QStringLiteral("B1"); }));
+    CHECK(session.stage().segment == 0);
+    CHECK(session.stage().segmentSince == since);
+    REQUIRE(turnUntil([&] { return house.warningOnScreen() == QStringLiteral("Không phải là thuốc"); }));
+    CHECK(house.recorded().size() == 1);
+    CHECK(house.refused.size() == 1);
+}
+
+TEST_CASE("a decision about goods that are not wanted on air any more changes nothing there") {
+    House house;
+    LiveSession& session = *house.session;
+    session.perform(show::NextSegment{});
+    show::Segment other = session.show().runOfShow[0];
+    other.productCode = QStringLiteral("B1");
+    REQUIRE(session.edit(show::ChangeSegment{0, other}));
+    REQUIRE(turnUntil([&] { return house.refused.size() == 1; }));
+    REQUIRE(session.undo());
+    session.overrideAir(QStringLiteral("B1"), QStringLiteral("bản giấy ở kho"));
+    REQUIRE(turnUntil([&] { return house.recorded().size() == 1; }));
+    CHECK(session.stage().productCode == QStringLiteral("A1"));
+}
