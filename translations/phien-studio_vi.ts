@@ -1608,18 +1608,6 @@
         <translation>Hãy chọn bản cũ hơn.</translation>
     </message>
     <message>
-        <source>The team&apos;s server makes its own backups</source>
-        <translation>Máy chủ dùng chung tự sao lưu</translation>
-    </message>
-    <message>
-        <source>From here only a shop&apos;s memory on this computer is backed up.</source>
-        <translation>Từ đây chỉ sao lưu được dữ liệu của shop nằm trên máy này.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after the server.</source>
-        <translation>Hãy hỏi người quản lý máy chủ.</translation>
-    </message>
-    <message>
         <source>The shop&apos;s memory could not do this</source>
         <translation>Dữ liệu của shop không thực hiện được việc này</translation>
     </message>
@@ -1942,6 +1930,30 @@
     <message>
         <source>Choose the file again if it is yours.</source>
         <translation>Hãy chọn lại tệp nếu đó là của bạn.</translation>
+    </message>
+    <message>
+        <source>The show goes on without this destination</source>
+        <translation>Phiên tiếp tục mà không có điểm phát này</translation>
+    </message>
+    <message>
+        <source>Its address was given with --destination for that run only. There was no key store to keep it in, and nothing secret is written anywhere else.</source>
+        <translation>Địa chỉ của nó chỉ được đưa bằng --destination cho lần chạy đó. Máy không có kho khóa để giữ, và điều bí mật không được ghi ở nơi nào khác.</translation>
+    </message>
+    <message>
+        <source>Add the destination in the console, or start with --resume and --destination.</source>
+        <translation>Hãy thêm điểm phát trong chương trình, hoặc chạy lại với --resume và --destination.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server is not empty</source>
+        <translation>Máy chủ của nhóm đã có dữ liệu</translation>
+    </message>
+    <message>
+        <source>A copy goes back only to a new database, so that nobody&apos;s orders are replaced.</source>
+        <translation>Bản sao chỉ được đưa vào cơ sở dữ liệu mới, để không ai bị mất đơn.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server for a new database, and connect to that.</source>
+        <translation>Hãy nhờ người phụ trách máy chủ tạo cơ sở dữ liệu mới rồi nối tới đó.</translation>
     </message>
 </context>
 <context>
@@ -2525,14 +2537,6 @@
         <translation>Tệp hỏng được giữ lại với tên %1.</translation>
     </message>
     <message>
-        <source>There was no backup: products and orders begin anew.</source>
-        <translation>Không có bản sao lưu: hàng hóa và đơn hàng bắt đầu lại từ đầu.</translation>
-    </message>
-    <message>
-        <source>Import the products from your spreadsheet again.</source>
-        <translation>Hãy nhập lại hàng hóa từ bảng tính.</translation>
-    </message>
-    <message>
         <source>The backup of %1 was opened; what was done after it is missing.</source>
         <translation>Đã mở bản sao lưu lúc %1; những gì làm sau đó không còn.</translation>
     </message>
@@ -2543,6 +2547,38 @@
     <message>
         <source>The file with the shop&apos;s data was missing</source>
         <translation>Không thấy tệp dữ liệu của shop</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be brought back from the damaged file.</source>
+        <translation>Không lấy lại được gì mới hơn từ tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>Brought back from the damaged file: %1 orders, %2 comments, %3 products.</source>
+        <translation>Đã lấy lại từ tệp hỏng: %1 đơn, %2 bình luận, %3 sản phẩm.</translation>
+    </message>
+    <message>
+        <source>%1 orders are lost.</source>
+        <translation>%1 đơn bị mất.</translation>
+    </message>
+    <message>
+        <source>Parts of it could not be read: comments or products may be missing.</source>
+        <translation>Có phần không đọc được: bình luận hoặc sản phẩm có thể thiếu.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was opened.</source>
+        <translation>Đã mở bản sao lưu lúc %1.</translation>
+    </message>
+    <message>
+        <source>There was no backup.</source>
+        <translation>Không có bản sao lưu nào.</translation>
+    </message>
+    <message>
+        <source>Check the newest orders.</source>
+        <translation>Hãy kiểm tra các đơn mới nhất.</translation>
+    </message>
+    <message>
+        <source>Import the products from your spreadsheet again, and check the orders.</source>
+        <translation>Hãy nhập lại sản phẩm từ bảng tính và kiểm tra các đơn.</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3197,6 @@
         <translation>Bản sao lưu</translation>
     </message>
     <message>
-        <source>One is made every day and before each update; the last seven days are kept.</source>
-        <translation>Mỗi ngày và trước mỗi lần cập nhật có một bản; giữ lại bảy ngày gần nhất.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -3199,6 +3231,10 @@
     <message>
         <source>Products, orders and comments become what they were then.</source>
         <translation>Hàng hóa, đơn hàng và bình luận trở lại như lúc đó.</translation>
+    </message>
+    <message>
+        <source>One is made every day, after each show and before each update; the last seven days are kept. A team&apos;s server has copies on this computer in the same way; its own backups are the task of whoever looks after it.</source>
+        <translation>Mỗi ngày có một bản, sau mỗi phiên và trước mỗi lần cập nhật; giữ bảy ngày gần nhất. Máy chủ của nhóm cũng có bản sao trên máy này như thế; sao lưu chính máy chủ là việc của người phụ trách nó.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "app/text/buyer_words.h"
 #include "app/text/error_words.h"
 #include "app/text/language.h"
+#include "studio/base/log.h"
+#include "studio/session/unsaved_edits.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -118,6 +120,12 @@ std::optional<int> Application::openFolder() {
     }
     m_secrets = storage::layeredSecrets(storage::SecretStore::keychain(),
                                         m_folder.root + QStringLiteral("/keys.sealed"), std::move(ask));
+    if (const auto recovered = session::recoverEdits(m_folder.root); !recovered) {
+        m_problems.push_back(recovered.error());
+    } else if (*recovered) {
+        base::logWarning("application",
+                         "edits that the program before had not put into its show are there now");
+    }
     const QString remembered = m_settings->value(QStringLiteral("console.language")).toString();
     if (m_options.language.isEmpty() && !remembered.isEmpty()) {
         text::speak(remembered);

@@ -57,6 +57,7 @@ private:
     void beginOrLeave();
     void found(const studio::base::Result<std::optional<ResumableRun>>& run);
     void tellOf(const studio::base::Error& error);
+    void tellForgotten();
     void offer(ResumableRun run);
     void goOn(ResumableRun run);
     void adopt(studio::show::LoadedShow loaded);

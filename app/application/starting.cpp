@@ -144,7 +144,21 @@ void Application::goOn(ResumableRun run) {
             m_options.destinations.push_back(std::move(given));
         }
     }
+    tellForgotten();
     beginOrLeave();
+}
+
+/// Destinations of that run only whose address went with the program.
+void Application::tellForgotten() {
+    session::ResumedRun resumed = *m_run->resumed;
+    for (const session::JournaledDestination& before : m_run->unfinished.air.destinations) {
+        const bool isKnown = std::any_of(m_options.destinations.begin(), m_options.destinations.end(),
+                                         [&](const auto& known) { return known.name == before.name; });
+        if (before.isGiven && !isKnown && !m_run->unfinished.air.practice) {
+            resumed.problems.push_back({RunError::AddressForgotten, {}, before.name.toStdString()});
+        }
+    }
+    m_run->resumed = std::make_shared<const session::ResumedRun>(std::move(resumed));
 }
 
 void Application::keepGivenAddresses(session::SessionState state) {

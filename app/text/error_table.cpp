@@ -106,6 +106,13 @@ constexpr ErrorRow kRows[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "Its file is not there any more, or cannot be read."),
      QT_TRANSLATE_NOOP("ErrorWords",
                        "Put the file back and start the program again, or start another show.")},
+    {"run.address_forgotten", QT_TRANSLATE_NOOP("ErrorWords", "The show goes on without this destination"),
+     QT_TRANSLATE_NOOP(
+         "ErrorWords",
+         "Its address was given with --destination for that run only. There was no key store to keep "
+         "it in, and nothing secret is written anywhere else."),
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "Add the destination in the console, or start with --resume and --destination.")},
     {"engine.no_display", QT_TRANSLATE_NOOP("ErrorWords", "There is no display to draw with"),
      QT_TRANSLATE_NOOP("ErrorWords", "The picture is made through an X server, and none answers."),
      QT_TRANSLATE_NOOP("ErrorWords", "Start the program in a desktop session, or through xvfb-run.")},

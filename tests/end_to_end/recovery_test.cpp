@@ -257,3 +257,29 @@ TEST_CASE("a run whose show has gone is told in one sentence") {
     REQUIRE(kept);
     CHECK_FALSE(kept->run.endedAt);
 }
+
+TEST_CASE("a destination of that run only, whose address nothing keeps, is told by name") {
+    test::NginxRtmp nginx;
+    test::ScratchFolder folder;
+    const auto showFile = folder.path() / "shop.phien.json";
+    std::ofstream(showFile) << kShow;
+    const auto loaded = show::loadShow(QString::fromStdString(showFile.string()));
+    REQUIRE(loaded);
+    const auto data = folder.path() / "data";
+    auto options = test::smallShow(300);
+    options.insert(options.end(),
+                   {"--no-record", "--destination", "Shop=" + nginx.server("facebook") + "/KEY-of-shop"});
+    StudioProcess first(options, showFile.string(), {}, data);
+    REQUIRE(waitForKept(first, loaded->show, isLive));
+    first.process().signal(SIGKILL);
+    first.process().wait();
+
+    StudioProcess second({"--no-window", "--resume", "--for", "2", "--language", "en"}, {}, {}, data);
+    second.wait();
+    const std::string said = second.output();
+    INFO(said);
+    CHECK(said.find("Shop: The show goes on without this destination") != std::string::npos);
+    CHECK(said.find("--destination") != std::string::npos);
+    CHECK(said.find("KEY-of-shop") == std::string::npos);
+    CHECK(everythingIn(data).find("KEY-of-shop") == std::string::npos);
+}
