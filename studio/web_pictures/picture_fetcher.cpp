@@ -69,7 +69,7 @@ PictureFetcher::~PictureFetcher() {
 
 QString PictureFetcher::known(const QString& folder, const QString& link) {
     for (const char* ending : kEndings) {
-        const QString file = nameOf(folder, link, ending);
+        QString file = nameOf(folder, link, ending);
         if (QFileInfo::exists(file))
             return file;
     }
