@@ -144,6 +144,14 @@
         <source>back at %1</source>
         <translation>trở lại lúc %1</translation>
     </message>
+    <message>
+        <source>taking orders</source>
+        <translation>đang nhận đơn</translation>
+    </message>
+    <message>
+        <source>not taking orders</source>
+        <translation>không nhận đơn</translation>
+    </message>
 </context>
 <context>
     <name>BuyerWords</name>
@@ -3067,18 +3075,29 @@
     </message>
 </context>
 <context>
+    <name>app::ShowDetailsDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Seller, as the law wants it shown in the picture</source>
+        <translation>Người bán, như luật yêu cầu hiện trên hình</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>app::ShowMenu</name>
     <message>
         <source>Show</source>
         <translation>Phiên live</translation>
-    </message>
-    <message>
-        <source>The show as a file</source>
-        <translation>Phiên live dưới dạng tệp</translation>
-    </message>
-    <message>
-        <source>Export this show into one file, or import another</source>
-        <translation>Xuất phiên này thành một tệp, hoặc nhập phiên khác</translation>
     </message>
     <message>
         <source>Export show…</source>
@@ -3161,6 +3180,66 @@
         <translation>
             <numerusform>Có %n tệp trong đó, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New show, another one, title and seller, export and import</source>
+        <translation>Phiên live mới, mở phiên khác, tên và người bán, xuất và nhập</translation>
+    </message>
+    <message>
+        <source>Kept by itself in %1</source>
+        <translation>Tự lưu vào %1</translation>
+    </message>
+    <message>
+        <source>New show…</source>
+        <translation>Phiên live mới…</translation>
+    </message>
+    <message>
+        <source>Open show…</source>
+        <translation>Mở phiên live…</translation>
+    </message>
+    <message>
+        <source>Open show</source>
+        <translation>Mở phiên live</translation>
+    </message>
+    <message>
+        <source>Shows (*.phien.json *.phien)</source>
+        <translation>Phiên live (*.phien.json *.phien)</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Đã mở gần đây</translation>
+    </message>
+    <message>
+        <source>Title and seller…</source>
+        <translation>Tên và người bán…</translation>
+    </message>
+    <message>
+        <source>New show</source>
+        <translation>Phiên live mới</translation>
+    </message>
+    <message>
+        <source>Prepare it</source>
+        <translation>Bắt đầu chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Cameras, scenes, look and destinations are as in this show, the run of show is empty.</source>
+        <translation>Camera, cảnh, giao diện và điểm phát giống phiên này, kịch bản để trống.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Title and seller</source>
+        <translation>Tên và người bán</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Đang mở</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +3556,6 @@
         <translation>Không có gì tên là “%1”.</translation>
     </message>
     <message>
-        <source>No products yet. Drop a spreadsheet here, or add the first one.</source>
-        <translation>Chưa có hàng hóa. Hãy kéo thả bảng tính vào đây, hoặc thêm sản phẩm đầu tiên.</translation>
-    </message>
-    <message>
         <source>Ctrl Z brings them back.</source>
         <translation>Ctrl Z để lấy lại.</translation>
     </message>
@@ -3491,10 +3566,6 @@
     <message>
         <source>products</source>
         <translation>hang-hoa</translation>
-    </message>
-    <message>
-        <source>From a spreadsheet…</source>
-        <translation>Nhập từ bảng tính…</translation>
     </message>
     <message>
         <source>The products cannot be opened.</source>
@@ -3511,6 +3582,17 @@
         <translation>
             <numerusform>Đã thêm %Ln sản phẩm vào cuối kịch bản</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::EmptyPage</name>
+    <message>
+        <source>No products yet. Drop a spreadsheet here, or add the first one.</source>
+        <translation>Chưa có hàng hóa. Hãy kéo thả bảng tính vào đây, hoặc thêm sản phẩm đầu tiên.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet…</source>
+        <translation>Nhập từ bảng tính…</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4138,10 @@
         <source>Papers</source>
         <translation>Giấy tờ</translation>
     </message>
+    <message>
+        <source>Sort by this (Ctrl %1); once more the other way round, then not at all</source>
+        <translation>Sắp xếp theo cột này (Ctrl %1); bấm lần nữa đảo chiều, lần thứ ba thì thôi</translation>
+    </message>
 </context>
 <context>
     <name>app::catalogue::RowList</name>
@@ -4528,6 +4614,10 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Open or close the orders</source>
+        <translation>Mở hoặc ngừng nhận đơn</translation>
+    </message>
 </context>
 <context>
     <name>app::look::LookPanel</name>
@@ -4943,6 +5033,25 @@
     </message>
 </context>
 <context>
+    <name>app::run_of_show::OrderSwitch</name>
+    <message>
+        <source>Not taking orders</source>
+        <translation>Không nhận đơn</translation>
+    </message>
+    <message>
+        <source>Taking orders</source>
+        <translation>Đang nhận đơn</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <translation>Ctrl O</translation>
+    </message>
+    <message>
+        <source>Whether buyers can order now. A product or a flash sale opens it, a break or a change of hosts closes it; this turns it by hand.</source>
+        <translation>Khách có chốt đơn được lúc này không. Sản phẩm và flash sale tự mở, giờ nghỉ và đổi người dẫn tự đóng; bấm để đổi bằng tay.</translation>
+    </message>
+</context>
+<context>
     <name>app::run_of_show::ProductPicker</name>
     <message>
         <source>Insert</source>
@@ -5099,30 +5208,6 @@
         <translation>Bước cuối</translation>
     </message>
     <message>
-        <source>Go to this step</source>
-        <translation>Chuyển tới bước này</translation>
-    </message>
-    <message>
-        <source>Show beside the product on air</source>
-        <translation>Hiện cạnh sản phẩm đang lên hình</translation>
-    </message>
-    <message>
-        <source>No product is on air</source>
-        <translation>Chưa có sản phẩm trên hình</translation>
-    </message>
-    <message>
-        <source>This is the product on air</source>
-        <translation>Đây là sản phẩm đang lên hình</translation>
-    </message>
-    <message>
-        <source>This step has no product</source>
-        <translation>Bước này không có sản phẩm</translation>
-    </message>
-    <message>
-        <source>Show the product on air alone</source>
-        <translation>Chỉ hiện sản phẩm đang lên hình</translation>
-    </message>
-    <message>
         <source>Double-click a step to go there; drag to move it; right-click for more</source>
         <translation>Bấm đúp để chuyển tới bước; kéo để đổi chỗ; bấm phải để xem thêm</translation>
     </message>
@@ -5131,36 +5216,8 @@
         <translation>Bấm đúp để sửa bước; kéo để đổi chỗ; bấm phải để xem thêm</translation>
     </message>
     <message>
-        <source>Do not skip it</source>
-        <translation>Không bỏ qua nữa</translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation>Bỏ qua bước này</translation>
-    </message>
-    <message>
-        <source>Close the orders</source>
-        <translation>Đóng nhận đơn</translation>
-    </message>
-    <message>
-        <source>Open the orders</source>
-        <translation>Mở nhận đơn</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Nhân đôi</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>The step on air stays</source>
-        <translation>Bước đang phát được giữ lại</translation>
+        <source>Drag products here from “Products” (Ctrl K), or press “Insert”.</source>
+        <translation>Kéo sản phẩm từ “Hàng hóa” (Ctrl K) thả vào đây, hoặc bấm “Thêm”.</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5320,65 @@
     <message>
         <source>This is not a price: write 299.000 or 299k.</source>
         <translation>Đây không phải giá: hãy viết 299.000 hoặc 299k.</translation>
+    </message>
+</context>
+<context>
+    <name>app::run_of_show::StepMenu</name>
+    <message>
+        <source>Close the orders</source>
+        <translation>Đóng nhận đơn</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Mở nhận đơn</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>Chuyển tới bước này</translation>
+    </message>
+    <message>
+        <source>Do not skip it</source>
+        <translation>Không bỏ qua nữa</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Bỏ qua bước này</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân đôi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The step on air stays</source>
+        <translation>Bước đang phát được giữ lại</translation>
+    </message>
+    <message>
+        <source>Show beside the product on air</source>
+        <translation>Hiện cạnh sản phẩm đang lên hình</translation>
+    </message>
+    <message>
+        <source>No product is on air</source>
+        <translation>Chưa có sản phẩm trên hình</translation>
+    </message>
+    <message>
+        <source>This is the product on air</source>
+        <translation>Đây là sản phẩm đang lên hình</translation>
+    </message>
+    <message>
+        <source>This step has no product</source>
+        <translation>Bước này không có sản phẩm</translation>
+    </message>
+    <message>
+        <source>Show the product on air alone</source>
+        <translation>Chỉ hiện sản phẩm đang lên hình</translation>
     </message>
 </context>
 <context>

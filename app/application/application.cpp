@@ -1,41 +1,24 @@
 #include "app/application/application.h"
 
 #include "app/application/console_host.h"
-#include "app/application/package_arrival.h"
+#include "app/application/saying.h"
 #include "app/application/show_menu.h"
 #include "app/catalogue/team_server_dialog.h"
 #include "app/prompts/passphrase_change_dialog.h"
 #include "app/prompts/passphrase_dialog.h"
 #include "app/prompts/recovery_offer.h"
 #include "app/text/buyer_words.h"
-#include "app/text/error_words.h"
 #include "app/text/language.h"
 #include "studio/base/log.h"
 #include "studio/session/unsaved_edits.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QPointer>
 #include <QPushButton>
-
-#include <cstdio>
 
 namespace app {
 
 using namespace studio;
-
-namespace {
-
-void say(const QString& line) {
-    std::fprintf(stderr, "%s\n", line.toUtf8().constData());
-}
-
-int refuse(const base::Error& error, int status) {
-    say(text::wordsFor(error).inOneLine());
-    return status;
-}
-
-} // namespace
 
 Application::Application(CommandLine options)
     : m_options(std::move(options))
@@ -89,7 +72,7 @@ std::optional<int> Application::begin() {
         }
     });
     if (!m_options.window) {
-        m_teller = std::make_unique<PlainTeller>(m_session->show(), say);
+        m_teller = std::make_unique<PlainTeller>(m_session->show(), sayLine);
         QObject::connect(m_session.get(), &session::LiveSession::happened, qApp,
                          [this](const auto& event) { m_teller->hear(event); });
     }
@@ -104,13 +87,14 @@ std::optional<int> Application::begin() {
 std::optional<int> Application::openFolder() {
     auto folder = storage::openDataFolder(m_options.dataDir);
     if (!folder) {
-        return refuse(folder.error(), kBadInput);
+        return sayRefused(folder.error(), kBadInput);
     }
     m_folder = *folder;
     m_log = std::make_unique<LogFile>(m_folder.root);
     m_settings = std::make_unique<storage::SettingsStore>(m_folder.settingsFile());
+    m_shelf = std::make_unique<ShowShelf>(*m_settings);
     if (!m_settings->opened()) {
-        refuse(m_settings->opened().error(), kBadInput);
+        sayRefused(m_settings->opened().error(), kBadInput);
     }
     storage::PassphraseAsker ask;
     if (m_options.window) {
@@ -160,100 +144,6 @@ void Application::changePassphrase(QWidget* over) {
     dialog->open();
 }
 
-/// --import and --export do their work, say where it is, and end the program.
-std::optional<int> Application::carryPackage() {
-    if (!m_options.importFile.isEmpty()) {
-        const auto imported = package::importPackage(m_options.importFile, showFolder());
-        if (!imported) {
-            return refuse(imported.error(), kBadInput);
-        }
-        for (const base::Error& each : imported->problems) {
-            refuse(each, 0);
-        }
-        std::printf("%s\n", imported->showFile.toUtf8().constData());
-        return 0;
-    }
-    if (m_options.exportFile.isEmpty()) {
-        return std::nullopt;
-    }
-    if (const auto refused = loadShow()) {
-        return refused;
-    }
-    const auto exported = package::exportPackage(
-        m_loaded.show, m_options.exportFile,
-        {.themeFolder = m_places.themes, .ownThemeFolder = package::ownThemesOf(m_options.showFile)});
-    if (!exported) {
-        return refuse(exported.error(), kBadInput);
-    }
-    for (const base::Error& left : exported->leftOut) {
-        refuse(left, 0);
-    }
-    return 0;
-}
-
-std::optional<int> Application::loadShow() {
-    if (isShowPackage(m_options.showFile)) {
-        const auto arrived = showOfPackage(m_options.showFile, showFolder(), *m_settings);
-        if (!arrived) {
-            return refuse(arrived.error(), kBadInput);
-        }
-        m_options.showFile = arrived->showFile;
-    }
-    m_options.showFile =
-        QFileInfo(m_options.showFile.isEmpty() ? m_places.sampleShow : m_options.showFile).absoluteFilePath();
-    if (m_run) {
-        adopt(std::move(m_run->loaded));
-        return std::nullopt;
-    }
-    auto loaded = show::loadShow(m_options.showFile);
-    if (!loaded) {
-        return refuse(loaded.error(), kBadInput);
-    }
-    adopt(std::move(*loaded));
-    return std::nullopt;
-}
-
-void Application::adopt(show::LoadedShow loaded) {
-    m_loaded = std::move(loaded);
-    m_problems.insert(m_problems.end(), m_loaded.problems.begin(), m_loaded.problems.end());
-    m_loaded.show.destinations = ShowDestinationBook::remembered(*m_settings, m_options.showFile,
-                                                                 std::move(m_loaded.show.destinations));
-    m_secondPicture = std::make_unique<SecondPictureChoice>(*m_settings, m_options.showFile);
-    m_secondPicture->apply(m_loaded.show);
-}
-
-std::optional<int> Application::loadScripts() {
-    if (const auto report = RunDriver::checkReportFile(m_options.reportFile); !report) {
-        return refuse(report.error(), kBadInput);
-    }
-    if (!m_options.cueFile.isEmpty()) {
-        auto cues = loadCues(m_options.cueFile);
-        if (!cues) {
-            return refuse(cues.error(), kBadInput);
-        }
-        m_cues = std::move(*cues);
-    }
-    if (!m_options.commentsFile.isEmpty()) {
-        auto script = comments::loadCommentScript(m_options.commentsFile);
-        if (!script) {
-            return refuse(script.error(), kBadInput);
-        }
-        for (const base::Error& problem : script->problems) {
-            refuse(problem, kBadInput);
-        }
-        m_comments = std::move(*script);
-    }
-    for (const session::ExtraDestination& extra : m_options.destinations) {
-        if (auto resolved = session::resolveExtra(extra); !resolved) {
-            return refuse(resolved.error(), kBadInput);
-        }
-    }
-    if (!m_options.recordFile.isEmpty()) {
-        m_options.recordFile = QFileInfo(m_options.recordFile).absoluteFilePath();
-    }
-    return std::nullopt;
-}
-
 session::SessionOptions Application::sessionOptions() const {
     session::SessionOptions options;
     options.folder = m_folder;
@@ -292,7 +182,7 @@ session::SessionOptions Application::sessionOptions() const {
 std::optional<int> Application::createSession() {
     auto created = session::LiveSession::create(std::move(m_loaded), sessionOptions());
     if (!created) {
-        return refuse(created.error(), RunDriver::kCannotRun);
+        return sayRefused(created.error(), RunDriver::kCannotRun);
     }
     m_session = std::move(*created);
     return std::nullopt;
@@ -325,12 +215,15 @@ void Application::openWindow() {
                                .themeFolder = m_places.themes,
                                .ownThemeFolder = package::ownThemesOf(m_options.showFile),
                                .showFolder = showFolder(),
+                               .shelf = *m_shelf,
+                               .showFile = m_options.showFile,
                                .hasPassphrase = [this] { return m_secrets->hasFile(); },
                                .changePassphrase =
                                    [this](QWidget* over) {
                                        changePassphrase(over);
                                    }},
                               m_console->frame());
+    m_shelf->note(m_options.showFile, m_session->show().title);
     m_console->addTool(menu->button());
     QObject::connect(menu, &ShowMenu::openWanted, m_console.get(), [this](const QString& showFile) {
         m_nextShow = showFile;

@@ -11,6 +11,7 @@
 #include "app/application/run_driver.h"
 #include "app/application/second_picture_choice.h"
 #include "app/application/shop_server_book.h"
+#include "app/application/show_shelf.h"
 #include "studio/session/live_session.h"
 #include "studio/storage/layered_secrets.h"
 #include "studio/storage/settings_store.h"
@@ -48,6 +49,8 @@ private:
     std::optional<int> findShop();
     void openShop(std::optional<studio::storage::ServerAddress> server);
     std::optional<int> lookForRun();
+    /// Where none is named, the one that the console had open last, else the sample.
+    QString showToOpen() const;
     std::optional<int> loadShow();
     std::optional<int> createSession();
     void openWindow();
@@ -79,6 +82,7 @@ private:
     std::optional<studio::comments::CommentScript> m_comments;
     std::shared_ptr<studio::storage::LayeredSecrets> m_secrets;
     std::unique_ptr<studio::storage::SettingsStore> m_settings;
+    std::unique_ptr<ShowShelf> m_shelf;
     std::unique_ptr<ShopServerBook> m_shopServer;
     std::unique_ptr<studio::session::Shop> m_shop;
     std::optional<std::chrono::milliseconds> m_storeOpenedAfter;

@@ -70,6 +70,11 @@ window::ConsoleParts consoleParts(ConsoleHost::Parts& parts, ShowDestinationBook
     console.hostBoard.keep = [&settings, key](const host_board::BoardSettings& board) {
         [[maybe_unused]] const auto kept = settings.set(key, host_board::toJson(board));
     };
+    const QString sortingKey = QStringLiteral("catalogue.sorting");
+    console.productSorting.sorting = catalogue::sortingIn(settings.value(sortingKey).toObject());
+    console.productSorting.keep = [&settings, sortingKey](const catalogue::Sorting& sorting) {
+        [[maybe_unused]] const auto kept = settings.set(sortingKey, catalogue::toJson(sorting));
+    };
     console.shop = parts.shop;
     console.teamServer = std::move(parts.teamServer);
     console.productPictures = cachedPictures(parts.pictureCache);

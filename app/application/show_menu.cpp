@@ -1,12 +1,15 @@
 #include "app/application/show_menu.h"
 
+#include "app/application/package_arrival.h"
 #include "app/prompts/export_contents_dialog.h"
 #include "app/prompts/prompt_dialog.h"
 #include "app/text/error_words.h"
 #include "app/text/format.h"
 #include "app/text/shop_words.h"
+#include "studio/show/show_file.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -25,8 +28,8 @@ ShowMenu::ShowMenu(Parts parts, QWidget* console)
     , m_prompts(console) {
     m_button->setObjectName(QStringLiteral("showMenuButton"));
     m_button->setProperty("role", QStringLiteral("small"));
-    m_button->setAccessibleName(tr("The show as a file"));
-    m_button->setToolTip(tr("Export this show into one file, or import another"));
+    m_button->setAccessibleName(tr("Show"));
+    m_button->setToolTip(tr("New show, another one, title and seller, export and import"));
     m_pool.setMaxThreadCount(1);
     connect(m_button, &QPushButton::clicked, this, &ShowMenu::openMenu);
 }
@@ -36,25 +39,138 @@ ShowMenu::~ShowMenu() {
     m_pool.waitForDone();
 }
 
+bool ShowMenu::isIdle() const {
+    const auto state = m_parts.session.state();
+    return state == session::SessionState::Preparing || state == session::SessionState::Ended;
+}
+
+void ShowMenu::tell(const base::Error& error) {
+    const text::Words words = text::wordsFor(error);
+    m_prompts.tell(words.title, {words});
+}
+
 void ShowMenu::openMenu() {
     auto* menu = new QMenu(m_console);
     menu->setObjectName(QStringLiteral("showMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const char* name, const QString& words, bool possible, auto act) {
-        QAction* action = menu->addAction(words, this, act);
-        action->setObjectName(QLatin1String(name));
-        action->setEnabled(possible);
-    };
-    add("showExport", tr("Export show…"), !m_busy, [this] { lookAtExport(); });
-    add("showImport", tr("Import show…"), !m_busy, [this] { askImport(); });
-    if (m_busy)
-        add("showStop", tr("Stop"), true, [this] { m_cancelled = true; });
-    if (m_parts.hasPassphrase && m_parts.hasPassphrase()) {
-        menu->addSeparator();
-        add("passphraseChangeEntry", tr("Change passphrase of the stream keys…"), true,
-            [this] { m_parts.changePassphrase(m_console); });
-    }
+    fillShows(*menu);
+    menu->addSeparator();
+    fillPackages(*menu);
+    menu->addSeparator();
+    menu->addAction(tr("Kept by itself in %1").arg(QFileInfo(m_parts.showFile).fileName()))
+        ->setEnabled(false);
     menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
+}
+
+namespace {
+
+template <typename Act>
+void addLine(QMenu& menu, const QString& name, const QString& words, bool possible, ShowMenu* over, Act act) {
+    QAction* action = menu.addAction(words, over, act);
+    action->setObjectName(name);
+    action->setEnabled(possible);
+}
+
+} // namespace
+
+/// Another show takes the place of this one: not on air.
+void ShowMenu::fillShows(QMenu& menu) {
+    const bool possible = isIdle() && !m_busy;
+    addLine(menu, QStringLiteral("showNew"), tr("New show…"), possible, this, [this] { askNew(); });
+    addLine(menu, QStringLiteral("showOpen"), tr("Open show…"), possible, this, [this] {
+        askFile("openDialog", tr("Open show"), tr("Shows (*.phien.json *.phien)"), &ShowMenu::openShow);
+    });
+    auto* recent = menu.addMenu(tr("Opened before"));
+    recent->setObjectName(QStringLiteral("showRecent"));
+    for (const ShowShelf::Entry& entry : m_parts.shelf.recent()) {
+        if (entry.file == m_parts.showFile)
+            continue;
+        const int number = static_cast<int>(recent->actions().size()) + 1;
+        addLine(*recent, QStringLiteral("showRecent%1").arg(number),
+                QString(entry.title).replace(QLatin1Char('&'), QLatin1String("&&")), possible, this,
+                [this, file = entry.file] { openShow(file); });
+        recent->actions().constLast()->setToolTip(entry.file);
+    }
+    recent->setToolTipsVisible(true);
+    recent->setEnabled(!recent->isEmpty());
+    addLine(menu, QStringLiteral("showDetails"), tr("Title and seller…"), true, this,
+            [this] { askDetails(); });
+}
+
+void ShowMenu::fillPackages(QMenu& menu) {
+    addLine(menu, QStringLiteral("showExport"), tr("Export show…"), !m_busy, this,
+            [this] { lookAtExport(); });
+    addLine(menu, QStringLiteral("showImport"), tr("Import show…"), !m_busy, this, [this] {
+        askFile("importDialog", tr("Import show"), tr("Show packages (*.phien)"), &ShowMenu::importFrom);
+    });
+    if (m_busy)
+        addLine(menu, QStringLiteral("showStop"), tr("Stop"), true, this, [this] { m_cancelled = true; });
+    if (m_parts.hasPassphrase && m_parts.hasPassphrase()) {
+        menu.addSeparator();
+        addLine(menu, QStringLiteral("passphraseChangeEntry"), tr("Change passphrase of the stream keys…"),
+                true, this, [this] { m_parts.changePassphrase(m_console); });
+    }
+}
+
+void ShowMenu::askNew() {
+    auto* dialog = new ShowDetailsDialog(tr("New show"), tr("Prepare it"),
+                                         {{}, m_parts.session.show().seller}, m_console);
+    dialog->addText(
+        tr("Cameras, scenes, look and destinations are as in this show, the run of show is empty."),
+        QStringLiteral("dim"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { makeNew(dialog->details()); });
+    dialog->open();
+}
+
+void ShowMenu::makeNew(const ShowDetailsDialog::Details& details) {
+    using Answer = base::Result<QString>;
+    run<Answer>(
+        tr("Preparing"),
+        [made = emptyShowLike(m_parts.session.show(), details.title, details.seller),
+         folder = m_parts.showFolder](const package::Task&) { return keepNewShow(made, folder); },
+        [this](const Answer& file) {
+            if (!file)
+                tell(file.error());
+            else if (isIdle())
+                Q_EMIT openWanted(*file);
+        });
+}
+
+void ShowMenu::askDetails() {
+    const show::Show& show = m_parts.session.show();
+    auto* dialog =
+        new ShowDetailsDialog(tr("Title and seller"), tr("Keep"), {show.title, show.seller}, m_console);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { change(dialog->details()); });
+    dialog->open();
+}
+
+void ShowMenu::change(const ShowDetailsDialog::Details& details) {
+    const show::Show before = m_parts.session.show();
+    std::vector<show::ShowEdit> edits;
+    if (details.title != before.title)
+        edits.emplace_back(show::ChangeTitle{details.title});
+    if (details.seller != before.seller)
+        edits.emplace_back(show::ChangeSeller{details.seller});
+    for (const show::ShowEdit& edit : edits) {
+        if (const auto done = m_parts.session.edit(edit); !done)
+            tell(done.error());
+    }
+}
+
+void ShowMenu::openShow(const QString& file) {
+    if (isShowPackage(file)) {
+        importFrom(file);
+        return;
+    }
+    using Answer = base::Result<show::LoadedShow>;
+    run<Answer>(
+        tr("Opening"), [file](const package::Task&) { return show::loadShow(file); },
+        [this, file](const Answer& loaded) {
+            if (!loaded)
+                tell(loaded.error());
+            else if (isIdle())
+                Q_EMIT openWanted(file);
+        });
 }
 
 package::ExportOptions ShowMenu::exportOptions(package::Films films) const {
@@ -93,13 +209,14 @@ void ShowMenu::askExport(package::Films films) {
     dialog->open();
 }
 
-void ShowMenu::askImport() {
+void ShowMenu::askFile(const char* name, const QString& title, const QString& kinds,
+                       void (ShowMenu::*act)(const QString& file)) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(m_console, tr("Import show"), folder, tr("Show packages (*.phien)"));
-    dialog->setObjectName(QStringLiteral("importDialog"));
+    auto* dialog = new QFileDialog(m_console, title, folder, kinds);
+    dialog->setObjectName(QLatin1String(name));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ShowMenu::importFrom);
+    connect(dialog, &QFileDialog::fileSelected, this, act);
     dialog->open();
 }
 
@@ -159,8 +276,7 @@ void ShowMenu::importFrom(const QString& file) {
 
 void ShowMenu::finishExport(const base::Result<package::Exported>& exported) {
     if (!exported) {
-        const text::Words words = text::wordsFor(exported.error());
-        m_prompts.tell(words.title, {words});
+        tell(exported.error());
         return;
     }
     std::vector<text::Words> details;
@@ -173,16 +289,14 @@ void ShowMenu::finishExport(const base::Result<package::Exported>& exported) {
 
 void ShowMenu::finishImport(const base::Result<package::Imported>& imported) {
     if (!imported) {
-        const text::Words words = text::wordsFor(imported.error());
-        m_prompts.tell(words.title, {words});
+        tell(imported.error());
         return;
     }
     auto* dialog = new prompts::PromptDialog(m_console);
     dialog->setTitle(tr("The show was imported"));
     dialog->addText(tr("It is in %1.").arg(imported->folder));
     dialog->addText(tr("Stream keys do not travel: enter them under “Destinations”."), QStringLiteral("dim"));
-    const auto state = m_parts.session.state();
-    const bool idle = state == session::SessionState::Preparing || state == session::SessionState::Ended;
+    const bool idle = isIdle();
     if (!idle)
         dialog->addText(tr("This show is on air; open the other one when it has ended."),
                         QStringLiteral("dim"));

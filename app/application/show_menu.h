@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/application/show_details_dialog.h"
+#include "app/application/show_shelf.h"
 #include "app/prompts/dialog_prompts.h"
 #include "studio/package/show_package.h"
 #include "studio/session/live_session.h"
@@ -10,13 +12,15 @@
 #include <atomic>
 #include <functional>
 
+class QMenu;
 class QPushButton;
 class QWidget;
 
 namespace app {
 
-/// The button "Show" of the console: the show out into one file, another one in. The work is done on a thread
-/// of its own and can be stopped. Main thread.
+/// The button "Show" of the console: a new show, another one, its title and seller, out into one file and in
+/// again. What the host changes is kept by itself. The work is done on a thread of its own and can be
+/// stopped. Main thread.
 class ShowMenu : public QObject {
     Q_OBJECT
 public:
@@ -25,8 +29,11 @@ public:
         QString themeFolder;
         /// Themes that came with the show.
         QString ownThemeFolder;
-        /// Where imported shows go.
+        /// Where new and imported shows go.
         QString showFolder;
+        ShowShelf& shelf;
+        /// The file of the show that is open.
+        QString showFile;
         /// The file with stream keys has one; none: they are in the keychain.
         std::function<bool()> hasPassphrase = {};
         std::function<void(QWidget* over)> changePassphrase = {};
@@ -37,23 +44,35 @@ public:
     ~ShowMenu() override;
 
     QPushButton* button() const { return m_button; }
+    /// A show file is looked at first, a package is imported.
+    void openShow(const QString& file);
     void exportTo(const QString& file, studio::package::Films films);
     void importFrom(const QString& file);
 
 Q_SIGNALS:
-    /// An imported show is wanted next; never while this one is on air.
+    /// Another show is wanted next; never while this one is on air.
     void openWanted(const QString& showFile);
     /// A work has ended, well or not.
     void ended();
 
 private:
     void openMenu();
+    void fillShows(QMenu& menu);
+    void fillPackages(QMenu& menu);
+    void askNew();
+    void makeNew(const ShowDetailsDialog::Details& details);
+    void askDetails();
+    void change(const ShowDetailsDialog::Details& details);
     /// First what goes into the package and what does not, then where to put it.
     void lookAtExport();
     void offerExport(const studio::package::Contents& contents);
     void askExport(studio::package::Films films);
     studio::package::ExportOptions exportOptions(studio::package::Films films) const;
-    void askImport();
+    void askFile(const char* name, const QString& title, const QString& kinds,
+                 void (ShowMenu::*act)(const QString& file));
+    /// Nothing is on air.
+    bool isIdle() const;
+    void tell(const studio::base::Error& error);
     template <typename Answer>
     void run(const QString& label, std::function<Answer(const studio::package::Task&)> work,
              std::function<void(const Answer&)> finish);

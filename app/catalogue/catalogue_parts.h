@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/catalogue/product_order.h"
 #include "app/catalogue/product_pictures.h"
 #include "app/prompts/prompts.h"
 #include "studio/base/result.h"
@@ -23,6 +24,7 @@ struct CatalogueParts {
     std::function<studio::base::Result<void>(const std::vector<studio::show::Product>&)> addToShow;
     /// Whether a show is on air, whose orders are being written; none: never.
     std::function<bool()> isOnAir;
+    SortingMemory sorting;
     /// Opens the settings of a team's server; none: there are none.
     std::function<void(QWidget* over)> teamServer;
 };

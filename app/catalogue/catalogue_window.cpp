@@ -1,24 +1,22 @@
 #include "app/catalogue/catalogue_window.h"
 
 #include "app/catalogue/backups_desk.h"
+#include "app/catalogue/banner_place.h"
 #include "app/catalogue/catalogue_bar.h"
-#include "app/catalogue/drop_zone.h"
+#include "app/catalogue/empty_page.h"
 #include "app/catalogue/import_desk.h"
-#include "app/catalogue/product_form.h"
+#include "app/catalogue/product_desk.h"
 #include "app/catalogue/product_table.h"
 #include "app/prompts/dialog_prompts.h"
 #include "app/text/error_words.h"
 #include "app/text/file_kinds.h"
 #include "app/text/shop_words.h"
-#include "app/theme/tokens.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
@@ -32,7 +30,6 @@ namespace {
 
 constexpr QSize kFirstSize{1180, 720};
 constexpr QSize kLeastSize{860, 480};
-constexpr int kEmptyMargin = 80;
 
 QString firstLocalFile(const QMimeData& data) {
     for (const QUrl& url : data.urls()) {
@@ -51,9 +48,10 @@ CatalogueWindow::CatalogueWindow(studio::session::Shop& shop, CatalogueParts par
     , m_pictures(m_parts.pictures)
     , m_head(new CatalogueHead(this))
     , m_foot(new CatalogueFoot(this))
-    , m_banners(new QVBoxLayout)
+    , m_banner(new BannerPlace(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new ProductTable([&shop](const QString& code) { return shop.find(code); }, m_pictures, this)) {
+    , m_table(new ProductTable([&shop](const QString& code) { return shop.find(code); }, m_pictures, this))
+    , m_empty(new EmptyPage(this)) {
     setObjectName(QStringLiteral("catalogueWindow"));
     setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("Products · Phiên Studio"));
@@ -64,6 +62,7 @@ CatalogueWindow::CatalogueWindow(studio::session::Shop& shop, CatalogueParts par
         m_parts.prompts = std::make_unique<prompts::DialogPrompts>(this);
     m_import = new ImportDesk(m_shop, *m_parts.prompts, m_parts.fetchedPictures, this);
     m_backups = new BackupsDesk(m_shop, *m_parts.prompts, m_parts.isOnAir, this);
+    m_desk = new ProductDesk(m_shop, m_pictures, *m_parts.prompts, this);
     build();
     connectBars();
     connectKeys();
@@ -72,6 +71,8 @@ CatalogueWindow::CatalogueWindow(studio::session::Shop& shop, CatalogueParts par
         showOpening(shop.opening());
     else if (shop.problem())
         hear(studio::session::ShopFailed{*shop.problem()});
+    m_table->showSorting(m_parts.sorting.sorting);
+    m_order.sort(m_parts.sorting.sorting, shop.products().products());
     refresh();
     m_head->search()->setFocus();
 }
@@ -80,48 +81,30 @@ CatalogueWindow::~CatalogueWindow() = default;
 
 void CatalogueWindow::build() {
     m_stack->addWidget(m_table);
-    m_stack->addWidget(makeEmptyPage());
-    m_banners->setContentsMargins(theme::kMainPadding, 0, theme::kMainPadding, 0);
+    m_stack->addWidget(m_empty);
     m_foot->setShowPossible(static_cast<bool>(m_parts.addToShow));
     m_head->setMoreVisible(static_cast<bool>(m_parts.teamServer));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addLayout(m_banners);
+    column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
 }
 
-QWidget* CatalogueWindow::makeEmptyPage() {
-    auto* page = new QWidget(this);
-    m_emptyWords = new QLabel(page);
-    m_emptyWords->setObjectName(QStringLiteral("catalogueEmpty"));
-    m_emptyWords->setProperty("role", QStringLiteral("empty"));
-    m_emptyWords->setAlignment(Qt::AlignCenter);
-    m_emptyWords->setWordWrap(true);
-    m_emptyDrop = new DropZone(QStringLiteral("catalogueFirstImport"),
-                               tr("No products yet. Drop a spreadsheet here, or add the first one."),
-                               tr("From a spreadsheet…"), page);
-    connect(m_emptyDrop, &DropZone::chooseWanted, this, [this] { import({}); });
-    connect(m_emptyDrop, &DropZone::dropped, this,
-            [this](const QStringList& files) { import(files.front()); });
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kEmptyMargin, kEmptyMargin, kEmptyMargin, kEmptyMargin);
-    column->addWidget(m_emptyWords, 1);
-    column->addWidget(m_emptyDrop, 1);
-    return page;
-}
-
 void CatalogueWindow::connectBars() {
     connect(m_head, &CatalogueHead::typed, this, [this] { refresh(); });
-    connect(m_head, &CatalogueHead::addWanted, this, [this] { openForm({}); });
+    connect(m_head, &CatalogueHead::addWanted, this, [this] { m_desk->open({}); });
     connect(m_head, &CatalogueHead::importWanted, this, [this] { import({}); });
     connect(m_head, &CatalogueHead::exportWanted, this, &CatalogueWindow::exportProducts);
     connect(m_head, &CatalogueHead::backupsWanted, m_backups, &BackupsDesk::open);
     connect(m_head, &CatalogueHead::teamServerWanted, this, [this] { m_parts.teamServer(this); });
     connect(m_table, &ProductTable::chosenChanged, m_foot, &CatalogueFoot::setChosen);
     connect(m_table, &QTableView::activated, this, &CatalogueWindow::editChosen);
+    connect(m_table, &ProductTable::sortingWanted, this, &CatalogueWindow::sortBy);
+    connect(&m_order, &ProductOrder::ranked, this, &CatalogueWindow::refresh);
+    connect(m_empty, &EmptyPage::importWanted, this, &CatalogueWindow::import);
     connect(m_table, &ProductTable::removeWanted, this, &CatalogueWindow::removeChosen);
     connect(m_foot, &CatalogueFoot::editWanted, this, &CatalogueWindow::editChosen);
     connect(m_foot, &CatalogueFoot::duplicateWanted, this, &CatalogueWindow::duplicateChosen);
@@ -129,13 +112,15 @@ void CatalogueWindow::connectBars() {
     connect(m_foot, &CatalogueFoot::undoWanted, this, [this] { m_shop.undo(); });
     connect(m_foot, &CatalogueFoot::redoWanted, this, [this] { m_shop.redo(); });
     connect(m_foot, &CatalogueFoot::addToShowWanted, this, &CatalogueWindow::addChosenToShow);
+    connect(m_desk, &ProductDesk::saved, this, &CatalogueWindow::showSaved);
     connect(m_import, &ImportDesk::imported, this, [this] { m_head->search()->clear(); });
     connect(m_import, &ImportDesk::exported, this,
             [this](const QString& file, const studio::base::Result<void>& outcome) {
                 if (!outcome)
-                    tell(widgets::BannerLevel::Bad, text::wordsFor(outcome.error()));
+                    m_banner->tell(widgets::BannerLevel::Bad, text::wordsFor(outcome.error()));
                 else
-                    tell(widgets::BannerLevel::Good, tr("Saved as %1").arg(QFileInfo(file).fileName()));
+                    m_banner->tell(widgets::BannerLevel::Good,
+                                   tr("Saved as %1").arg(QFileInfo(file).fileName()));
             });
 }
 
@@ -147,7 +132,7 @@ void CatalogueWindow::connectKeys() {
         m_head->search()->setFocus();
         m_head->search()->selectAll();
     });
-    bind(QKeySequence::New, [this] { openForm({}); });
+    bind(QKeySequence::New, [this] { m_desk->open({}); });
     bind(QKeySequence::Open, [this] { import({}); });
     bind(Qt::CTRL | Qt::Key_D, [this] { duplicateChosen(); });
     bind(Qt::CTRL | Qt::Key_Return, [this] { addChosenToShow(); });
@@ -156,6 +141,8 @@ void CatalogueWindow::connectKeys() {
     bind(QKeySequence::Undo, [this] { m_shop.undo(); });
     bind(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_shop.redo(); });
     bind(Qt::CTRL | Qt::Key_Y, [this] { m_shop.redo(); });
+    for (int column = ProductTableModel::Code; column < ProductTableModel::ColumnCount; ++column)
+        bind(Qt::CTRL | Qt::Key(Qt::Key_0 + column), [this, column] { m_table->pressHead(column); });
     auto* down = new QShortcut(Qt::Key_Down, m_head->search());
     down->setContext(Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, [this] {
@@ -168,22 +155,22 @@ void CatalogueWindow::connectKeys() {
 void CatalogueWindow::hear(const studio::session::ShopEvent& event) {
     using namespace studio::session;
     if (const auto* opened = std::get_if<ShopOpened>(&event)) {
-        closeBanner(); // what was in the way has gone
+        m_banner->clear(); // what was in the way has gone
         showOpening(opened->opening);
-        refresh();
+        sortAgain();
     } else if (const auto* failed = std::get_if<ShopFailed>(&event)) {
-        tell(widgets::BannerLevel::Bad, text::wordsFor(failed->error));
+        m_banner->tell(widgets::BannerLevel::Bad, text::wordsFor(failed->error));
         refresh();
     } else if (std::holds_alternative<CatalogueChanged>(event)) {
-        refresh();
+        sortAgain();
     } else if (const auto* back = std::get_if<ChangeTakenBack>(&event)) {
         text::Words words = text::wordsFor(back->error);
         words.title = tr("Not saved, and taken back: %1").arg(words.title);
-        tell(widgets::BannerLevel::Bad, words);
+        m_banner->tell(widgets::BannerLevel::Bad, words);
         refresh();
     } else if (const auto* restored = std::get_if<ShopRestored>(&event)) {
-        tell(widgets::BannerLevel::Good,
-             tr("Everything is as on %1 again").arg(text::backupTime(restored->backup)));
+        m_banner->tell(widgets::BannerLevel::Good,
+                       tr("Everything is as on %1 again").arg(text::backupTime(restored->backup)));
         refresh();
     }
 }
@@ -191,13 +178,15 @@ void CatalogueWindow::hear(const studio::session::ShopEvent& event) {
 void CatalogueWindow::showOpening(const studio::storage::Opening& opening) {
     const text::Words words = text::openingWords(opening);
     if (!words.title.isEmpty())
-        tell(widgets::BannerLevel::Bad, words);
+        m_banner->tell(widgets::BannerLevel::Bad, words);
 }
 
 void CatalogueWindow::refresh() {
     const QStringList before = chosen();
     const QString typed = m_head->search()->text();
-    m_table->rows().setCodes(m_shop.search(typed));
+    std::vector<QString> codes = m_shop.search(typed);
+    m_order.arrange(codes);
+    m_table->rows().setCodes(std::move(codes));
     if (chosen() != before)
         choose(before);
     m_head->setCount(m_table->rows().rowCount(), static_cast<int>(m_shop.products().size()));
@@ -205,32 +194,26 @@ void CatalogueWindow::refresh() {
     m_foot->setChosen(static_cast<int>(chosen().size()));
     const bool isOpen = m_shop.state() == studio::session::Shop::State::Open;
     const bool isNew = isOpen && m_shop.products().size() == 0;
-    m_emptyDrop->setVisible(isNew);
-    m_emptyWords->setVisible(!isNew);
-    if (isOpen)
-        m_emptyWords->setText(tr("Nothing is called “%1”.").arg(typed));
+    if (isNew)
+        m_empty->inviteFirst();
+    else if (isOpen)
+        m_empty->say(tr("Nothing is called “%1”.").arg(typed));
     else
-        m_emptyWords->setText(m_shop.problem() ? tr("The products cannot be opened.") : tr("Opening…"));
+        m_empty->say(m_shop.problem() ? tr("The products cannot be opened.") : tr("Opening…"));
     m_stack->setCurrentIndex(m_table->rows().rowCount() > 0 ? 0 : 1);
 }
 
-void CatalogueWindow::tell(widgets::BannerLevel level, const text::Words& words) {
-    if (m_banner)
-        m_banner->deleteLater();
-    m_banners->setContentsMargins(theme::kMainPadding, theme::kMainPadding, theme::kMainPadding, 0);
-    m_banner = new widgets::Banner(level, words, this);
-    m_banners->addWidget(m_banner);
-    connect(m_banner, &widgets::Banner::closed, this, &CatalogueWindow::closeBanner);
+void CatalogueWindow::sortAgain() {
+    if (m_order.sorting().by != SortBy::Nothing)
+        m_order.sort(m_order.sorting(), m_shop.products().products());
+    refresh();
 }
 
-void CatalogueWindow::closeBanner() {
-    if (m_banner)
-        m_banner->deleteLater();
-    m_banners->setContentsMargins(theme::kMainPadding, 0, theme::kMainPadding, 0);
-}
-
-void CatalogueWindow::tell(widgets::BannerLevel level, const QString& title, const QString& sentence) {
-    tell(level, text::Words{title, sentence, {}});
+void CatalogueWindow::sortBy(const Sorting& sorting) {
+    m_table->showSorting(sorting);
+    m_order.sort(sorting, m_shop.products().products());
+    if (m_parts.sorting.keep)
+        m_parts.sorting.keep(sorting);
 }
 
 QStringList CatalogueWindow::chosen() const {
@@ -241,44 +224,24 @@ void CatalogueWindow::choose(const QStringList& codes) {
     m_table->choose(codes);
 }
 
-void CatalogueWindow::openForm(const Product& product) {
-    if (m_form || m_shop.state() != studio::session::Shop::State::Open)
-        return;
-    m_form = new ProductForm(m_pictures, *m_parts.prompts, this);
-    m_form->setTaken([this](const QString& code) { return m_shop.find(code) != nullptr; });
-    m_form->edit(product);
-    connect(m_form, &ProductForm::saveWanted, this, &CatalogueWindow::save);
-    m_form->open();
+QString CatalogueWindow::onlyChosen() const {
+    const QStringList codes = chosen();
+    return codes.size() == 1 ? codes.front() : QString();
 }
 
-void CatalogueWindow::save(const QString& before, const Product& product) {
-    const auto put = m_shop.put(before, product);
-    if (!put) {
-        m_form->showProblem(text::wordsFor(put.error()).title);
-        return;
-    }
-    m_form->accept();
+void CatalogueWindow::showSaved(const QString& code) {
     if (m_shop.search(m_head->search()->text()).empty())
         m_head->search()->clear();
     refresh();
-    choose({product.code});
+    choose({code});
 }
 
 void CatalogueWindow::editChosen() {
-    const QStringList codes = chosen();
-    if (const Product* product = codes.size() == 1 ? m_shop.find(codes.front()) : nullptr)
-        openForm(*product);
+    m_desk->edit(onlyChosen());
 }
 
 void CatalogueWindow::duplicateChosen() {
-    const QStringList codes = chosen();
-    const Product* product = codes.size() == 1 ? m_shop.find(codes.front()) : nullptr;
-    if (!product)
-        return;
-    Product copy = *product;
-    copy.code.clear();
-    copy.barcode.clear();
-    openForm(copy);
+    m_desk->duplicate(onlyChosen());
 }
 
 void CatalogueWindow::removeChosen() {
@@ -287,8 +250,9 @@ void CatalogueWindow::removeChosen() {
         return;
     m_shop.remove(codes);
     refresh();
-    tell(widgets::BannerLevel::Good, tr("%Ln product(s) deleted", nullptr, static_cast<int>(codes.size())),
-         tr("Ctrl Z brings them back."));
+    m_banner->tell(widgets::BannerLevel::Good,
+                   tr("%Ln product(s) deleted", nullptr, static_cast<int>(codes.size())),
+                   tr("Ctrl Z brings them back."));
 }
 
 void CatalogueWindow::addChosenToShow() {
@@ -300,10 +264,10 @@ void CatalogueWindow::addChosenToShow() {
     if (products.empty() || !m_parts.addToShow)
         return;
     if (const auto added = m_parts.addToShow(products); !added)
-        tell(widgets::BannerLevel::Bad, text::wordsFor(added.error()));
+        m_banner->tell(widgets::BannerLevel::Bad, text::wordsFor(added.error()));
     else
-        tell(widgets::BannerLevel::Good, tr("%Ln product(s) stand at the end of the run of show", nullptr,
-                                            static_cast<int>(products.size())));
+        m_banner->tell(widgets::BannerLevel::Good, tr("%Ln product(s) stand at the end of the run of show",
+                                                      nullptr, static_cast<int>(products.size())));
 }
 
 void CatalogueWindow::import(const QString& file) {

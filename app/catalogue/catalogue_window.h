@@ -2,25 +2,21 @@
 
 #include "app/catalogue/catalogue_parts.h"
 #include "app/catalogue/export_dialog.h"
-#include "app/text/words.h"
-#include "app/widgets/banner.h"
 #include "studio/session/shop.h"
 
-#include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace app::catalogue {
 
 class BackupsDesk;
+class BannerPlace;
 class CatalogueFoot;
 class CatalogueHead;
-class DropZone;
+class EmptyPage;
 class ImportDesk;
-class ProductForm;
+class ProductDesk;
 class ProductTable;
 
 /// The shop's products: finding, editing with undo, into the show, in from a spreadsheet and out again, and
@@ -42,18 +38,18 @@ protected:
 
 private:
     void build();
-    QWidget* makeEmptyPage();
     void connectBars();
     void connectKeys();
     void hear(const studio::session::ShopEvent& event);
     void showOpening(const studio::storage::Opening& opening);
     void refresh();
-    void closeBanner();
-    void tell(widgets::BannerLevel level, const text::Words& words);
-    void tell(widgets::BannerLevel level, const QString& title, const QString& sentence = {});
+    /// The products are others: they are sorted anew.
+    void sortAgain();
+    void sortBy(const Sorting& sorting);
 
-    void openForm(const studio::show::Product& product);
-    void save(const QString& before, const studio::show::Product& product);
+    /// Empty: several or none are chosen.
+    QString onlyChosen() const;
+    void showSaved(const QString& code);
     void editChosen();
     void duplicateChosen();
     void removeChosen();
@@ -66,15 +62,14 @@ private:
     ProductPictures m_pictures;
     CatalogueHead* m_head;
     CatalogueFoot* m_foot;
-    QVBoxLayout* m_banners;
-    QPointer<widgets::Banner> m_banner;
+    BannerPlace* m_banner;
     QStackedWidget* m_stack;
     ProductTable* m_table;
-    QLabel* m_emptyWords = nullptr;
-    DropZone* m_emptyDrop = nullptr;
+    EmptyPage* m_empty;
+    ProductOrder m_order;
     ImportDesk* m_import = nullptr;
     BackupsDesk* m_backups = nullptr;
-    QPointer<ProductForm> m_form;
+    ProductDesk* m_desk = nullptr;
 };
 
 } // namespace app::catalogue

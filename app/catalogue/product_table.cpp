@@ -3,8 +3,12 @@
 #include "app/catalogue/product_pictures.h"
 #include "app/catalogue/product_table_delegate.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QShortcut>
+
+#include <algorithm>
+#include <iterator>
 
 namespace app::catalogue {
 
@@ -15,6 +19,34 @@ constexpr int kCodeWidth = 90;
 constexpr int kPriceWidth = 110;
 constexpr int kStockWidth = 90;
 constexpr int kPapersWidth = 170;
+
+/// What a column is sorted by; the picture by nothing.
+SortBy sortByOf(int column) {
+    switch (column) {
+    case ProductTableModel::Code:
+        return SortBy::Code;
+    case ProductTableModel::Name:
+        return SortBy::Name;
+    case ProductTableModel::Price:
+        return SortBy::Price;
+    case ProductTableModel::LivePrice:
+        return SortBy::LivePrice;
+    case ProductTableModel::Stock:
+        return SortBy::Stock;
+    case ProductTableModel::Papers:
+        return SortBy::Papers;
+    default:
+        return SortBy::Nothing;
+    }
+}
+
+int columnOf(SortBy by) {
+    for (int column = 0; column < ProductTableModel::ColumnCount; ++column) {
+        if (by != SortBy::Nothing && sortByOf(column) == by)
+            return column;
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -37,7 +69,9 @@ ProductTable::ProductTable(ProductTableModel::Lookup lookup, ProductPictures& pi
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(ProductTableDelegate::rowHeight());
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionsClickable(true);
+    showSorting({});
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &ProductTable::pressHead);
     horizontalHeader()->setSectionResizeMode(ProductTableModel::Name, QHeaderView::Stretch);
     setColumnWidth(ProductTableModel::Picture, kPictureWidth);
     setColumnWidth(ProductTableModel::Code, kCodeWidth);
@@ -61,14 +95,23 @@ QStringList ProductTable::chosen() const {
 }
 
 void ProductTable::choose(const QStringList& codes) {
-    QItemSelection selection;
-    int first = -1;
+    QHash<QString, int> rows;
+    for (int row = 0; row < m_rows->rowCount() && !codes.isEmpty(); ++row)
+        rows.insert(m_rows->code(row).toCaseFolded(), row);
+    std::vector<int> chosen;
     for (const QString& code : codes) {
-        const int row = m_rows->rowOf(code);
-        if (row < 0)
-            continue;
-        selection.select(m_rows->index(row, 0), m_rows->index(row, ProductTableModel::ColumnCount - 1));
-        first = first < 0 ? row : first;
+        if (const auto row = rows.constFind(code.toCaseFolded()); row != rows.constEnd())
+            chosen.push_back(*row);
+    }
+    const int first = chosen.empty() ? -1 : chosen.front();
+    std::sort(chosen.begin(), chosen.end());
+    QItemSelection selection; // neighbours as one range: thousands of single rows are slow
+    for (auto from = chosen.begin(); from != chosen.end();) {
+        auto to = from;
+        while (std::next(to) != chosen.end() && *std::next(to) <= *to + 1)
+            ++to;
+        selection.select(m_rows->index(*from, 0), m_rows->index(*to, ProductTableModel::ColumnCount - 1));
+        from = std::next(to);
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (first >= 0) {
@@ -76,6 +119,22 @@ void ProductTable::choose(const QStringList& codes) {
                                           QItemSelectionModel::NoUpdate);
         scrollTo(m_rows->index(first, 0));
     }
+}
+
+void ProductTable::showSorting(const Sorting& sorting) {
+    m_sorting = sorting;
+    m_rows->setMark(columnOf(sorting.by), sorting.order);
+}
+
+void ProductTable::pressHead(int column) {
+    const SortBy by = sortByOf(column);
+    Sorting wanted{by, Qt::AscendingOrder};
+    if (by == m_sorting.by && m_sorting.order == Qt::AscendingOrder)
+        wanted.order = Qt::DescendingOrder;
+    else if (by == m_sorting.by)
+        wanted = {};
+    if (by != SortBy::Nothing)
+        Q_EMIT sortingWanted(wanted);
 }
 
 } // namespace app::catalogue

@@ -2,9 +2,9 @@
 
 #include "app/text/format.h"
 #include "app/text/goods_words.h"
+#include "app/widgets/product_codes.h"
 
 #include <QDate>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -46,6 +46,12 @@ void ProductTableModel::refresh() {
 void ProductTableModel::pictureChanged() {
     if (!m_codes.empty())
         Q_EMIT dataChanged(index(0, Picture), index(rowCount() - 1, Picture), {Qt::DecorationRole});
+}
+
+void ProductTableModel::setMark(int column, Qt::SortOrder order) {
+    m_markedColumn = column;
+    m_markedOrder = order;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 int ProductTableModel::rowCount(const QModelIndex& parent) const {
@@ -114,8 +120,17 @@ QVariant ProductTableModel::headerData(int section, Qt::Orientation orientation,
         const bool number = section == Price || section == LivePrice || section == Stock;
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole && section != Picture)
+        return tr("Sort by this (Ctrl %1); once more the other way round, then not at all").arg(section);
     if (role != Qt::DisplayRole)
         return {};
+    if (section != m_markedColumn)
+        return heading(section);
+    const QString mark = m_markedOrder == Qt::AscendingOrder ? QStringLiteral(" ▲") : QStringLiteral(" ▼");
+    return QString(heading(section) + mark);
+}
+
+QString ProductTableModel::heading(int section) {
     switch (section) {
     case Code:
         return tr("Code");
@@ -140,7 +155,7 @@ Qt::ItemFlags ProductTableModel::flags(const QModelIndex& index) const {
 }
 
 QStringList ProductTableModel::mimeTypes() const {
-    return {QLatin1String(kProductCodesMime)};
+    return {QLatin1String(widgets::kProductCodesMime)};
 }
 
 QMimeData* ProductTableModel::mimeData(const QModelIndexList& indexes) const {
@@ -152,9 +167,7 @@ QMimeData* ProductTableModel::mimeData(const QModelIndexList& indexes) const {
     QStringList codes;
     for (const int row : rows)
         codes.append(code(row));
-    auto* data = new QMimeData;
-    data->setData(QLatin1String(kProductCodesMime), codes.join(QLatin1Char('\n')).toUtf8());
-    return data;
+    return widgets::mimeOfProducts(codes);
 }
 
 } // namespace app::catalogue

@@ -31,6 +31,8 @@ public:
     /// What is known of every shown product is another now.
     void refresh();
     void pictureChanged();
+    /// The mark in a column's head; −1: none.
+    void setMark(int column, Qt::SortOrder order);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,17 +40,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QStringList mimeTypes() const override;
-    /// The codes, one a line.
+    /// widgets::mimeOfProducts.
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
+    static QString heading(int section);
     static QString words(const studio::show::Product& product, int column);
 
     Lookup m_lookup;
     std::vector<QString> m_codes;
+    int m_markedColumn = -1;
+    Qt::SortOrder m_markedOrder = Qt::AscendingOrder;
 };
-
-/// Of products that are dragged: codes in UTF-8, one a line.
-inline constexpr char kProductCodesMime[] = "application/x-phien-product-codes";
 
 } // namespace app::catalogue

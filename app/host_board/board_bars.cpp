@@ -71,15 +71,21 @@ std::vector<Piece> piecesOf(const BoardHeader& header, const BoardType& type) {
     };
     if (!header.segment.isEmpty()) {
         const QString label = elided(plain, header.segment, type.length(kWidestSegment)) + QLatin1Char(':');
-        add(3, BoardPart::Segment, label, plain, theme::kInk, gap);
+        add(4, BoardPart::Segment, label, plain, theme::kInk, gap);
         add(1, BoardPart::Segment, header.used, strong, header.over ? theme::kBad : theme::kInk, space, true);
-        add(5, BoardPart::Segment, QStringLiteral("/ ") + header.planned, plain, theme::kDim, space);
+        add(6, BoardPart::Segment, QStringLiteral("/ ") + header.planned, plain, theme::kDim, space);
     }
     add(2, BoardPart::Pace, header.pace, plain, header.late ? theme::kWarn : theme::kDim, gap);
+    if (header.orders == OrderLight::Open)
+        add(3, BoardPart::Orders, QStringLiteral("● ") + BoardText::tr("taking orders"), strong, theme::kOk,
+            gap);
+    else if (header.orders == OrderLight::Closed)
+        add(3, BoardPart::Orders, QStringLiteral("○ ") + BoardText::tr("not taking orders"), plain,
+            theme::kWarn, gap);
     if (!header.countdown.isEmpty())
-        add(4, BoardPart::Countdown, BoardText::tr("timer %1").arg(header.countdown), strong, theme::kGold,
+        add(5, BoardPart::Countdown, BoardText::tr("timer %1").arg(header.countdown), strong, theme::kGold,
             gap, true);
-    add(6, BoardPart::TimeOfDay, header.timeOfDay, plain, theme::kDim, gap);
+    add(7, BoardPart::TimeOfDay, header.timeOfDay, plain, theme::kDim, gap);
     return pieces;
 }
 

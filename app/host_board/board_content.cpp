@@ -89,6 +89,8 @@ BoardHeader headerOf(const BoardFacts& facts) {
         header.planned = text::stopwatch(segment->planned);
         header.over = used > segment->planned;
     }
+    if (facts.stage.segment >= 0)
+        header.orders = facts.stage.ordersOpen ? OrderLight::Open : OrderLight::Closed;
     if (facts.timing && facts.stage.segment >= 0)
         addPace(header, *facts.timing);
     if (facts.stage.countdown)

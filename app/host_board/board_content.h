@@ -39,6 +39,9 @@ struct BoardFacts {
     studio::base::WallTime now;
 };
 
+/// Whether buyers can order what is on air.
+enum class OrderLight { Off, Open, Closed };
+
 /// The top of the board, another one every second.
 struct BoardHeader {
     bool live = false;
@@ -49,6 +52,7 @@ struct BoardHeader {
     bool over = false;
     QString pace; ///< "4 min behind"; empty: on time
     bool late = false;
+    OrderLight orders = OrderLight::Off; ///< Off: nothing has begun
     QString countdown;
     QString timeOfDay;
 

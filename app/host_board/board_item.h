@@ -14,6 +14,7 @@ enum class BoardPart {
     Clock,
     Segment,
     Pace,
+    Orders,
     Countdown,
     TimeOfDay,
     Name,

@@ -73,8 +73,12 @@ void HostBoardWindow::bindKeys() {
     for (const QKeySequence& keys : {QKeySequence(Qt::SHIFT | Qt::Key_Space), QKeySequence(Qt::Key_PageUp),
                                      QKeySequence(Qt::Key_Backspace)})
         bind(keys, [this] { Q_EMIT previousWanted(); });
+    for (const QKeySequence& keys : {QKeySequence(Qt::Key_O), QKeySequence(Qt::CTRL | Qt::Key_O)})
+        bind(keys, [this] { Q_EMIT ordersWanted(); });
     for (QShortcut* shortcut : findChildren<QShortcut*>()) {
-        const bool steps = shortcut->key() == QKeySequence(Qt::Key_Space) ||
+        const bool steps = shortcut->key() == QKeySequence(Qt::Key_O) ||
+                           shortcut->key() == QKeySequence(Qt::CTRL | Qt::Key_O) ||
+                           shortcut->key() == QKeySequence(Qt::Key_Space) ||
                            shortcut->key() == QKeySequence(Qt::Key_PageDown);
         shortcut->setAutoRepeat(!steps);
     }
@@ -173,6 +177,8 @@ void HostBoardWindow::fill(QMenu& menu) {
     add("boardSlower", tr("Roll slower"), Qt::Key_Down, [this] {
         changeSpeed(-1);
     })->setEnabled(m_board->isPrompting());
+    menu.addSeparator();
+    add("boardOrders", tr("Open or close the orders"), Qt::Key_O, [this] { Q_EMIT ordersWanted(); });
     menu.addSeparator();
     menu.addAction(tr("Close"), this, &QWidget::close)->setObjectName(QStringLiteral("boardClose"));
 }

@@ -13,7 +13,8 @@ class HostBoard;
 
 /// The board's window: full screen on a second screen, else a window of its own. Its keys: F11 full screen,
 /// Esc leaves it, Ctrl+plus and minus the type, M mirror, P prompter, up and down its speed; a right click
-/// lists them. Space and the keys of a presenter go on in the show. Main thread.
+/// lists them. O opens and closes the orders; Space and the keys of a presenter go on in the show. Main
+/// thread.
 class HostBoardWindow : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +29,8 @@ Q_SIGNALS:
     void settingsChanged(const app::host_board::BoardSettings& settings);
     void nextWanted();
     void previousWanted();
+    /// To open the order window, or close it.
+    void ordersWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

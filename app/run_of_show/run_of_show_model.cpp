@@ -3,6 +3,7 @@
 #include "app/text/catalogue_words.h"
 #include "app/text/format.h"
 #include "app/text/show_words.h"
+#include "app/widgets/product_codes.h"
 #include "app/widgets/tool_tip.h"
 #include "studio/show/air_check.h"
 
@@ -11,10 +12,6 @@
 namespace app::run_of_show {
 
 using studio::show::SegmentKind;
-
-namespace {
-constexpr char kStepsMime[] = "application/x-phien-steps";
-}
 
 RunOfShowModel::RunOfShowModel(QObject* parent)
     : QAbstractListModel(parent) {
@@ -107,7 +104,7 @@ Qt::ItemFlags RunOfShowModel::flags(const QModelIndex& index) const {
 }
 
 QStringList RunOfShowModel::mimeTypes() const {
-    return {QLatin1String(kStepsMime)};
+    return {QLatin1String(kStepsMime), QLatin1String(widgets::kProductCodesMime)};
 }
 
 QMimeData* RunOfShowModel::mimeData(const QModelIndexList& indexes) const {
@@ -121,12 +118,16 @@ QMimeData* RunOfShowModel::mimeData(const QModelIndexList& indexes) const {
 
 bool RunOfShowModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,
                                   const QModelIndex& parent) {
+    const int to = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    if (const QStringList codes = widgets::productCodesIn(*data); !codes.isEmpty()) {
+        Q_EMIT productsWanted(codes, to);
+        return true;
+    }
     if (action != Qt::MoveAction || !data->hasFormat(QLatin1String(kStepsMime)))
         return false;
     std::vector<int> rows;
     for (const QByteArray& number : data->data(QLatin1String(kStepsMime)).split(' '))
         rows.push_back(number.toInt());
-    const int to = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
     Q_EMIT moveWanted(rows, to);
     return false; // the rows move when the show does; the view has nothing to take away
 }

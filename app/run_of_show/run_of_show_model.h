@@ -14,6 +14,9 @@ namespace app::run_of_show {
 
 enum class RowState { Ahead, Next, Current, Done, Skipped };
 
+/// Of steps that are dragged: their rows.
+inline constexpr char kStepsMime[] = "application/x-phien-steps";
+
 /// One step as its row shows it.
 struct RunRow {
     studio::show::SegmentKind kind = studio::show::SegmentKind::FreeTalk;
@@ -31,8 +34,8 @@ struct RunRow {
     QString warning;
 };
 
-/// The run of show over show and stage, with drag and drop of rows: the model changes nothing by itself, it
-/// says what is wanted. Main thread.
+/// The run of show over show and stage; rows are dragged within it, products of the catalogue into it: the
+/// model changes nothing by itself, it says what is wanted. Main thread.
 class RunOfShowModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -58,7 +61,8 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
@@ -67,6 +71,8 @@ public:
 Q_SIGNALS:
     /// Rows of before the move, and the row before which they shall stand.
     void moveWanted(const std::vector<int>& rows, int to);
+    /// Products of the catalogue, and the row before which their steps shall stand.
+    void productsWanted(const QStringList& codes, int to);
 
 private:
     void rebuild();

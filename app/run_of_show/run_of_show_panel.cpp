@@ -1,5 +1,6 @@
 #include "app/run_of_show/run_of_show_panel.h"
 
+#include "app/run_of_show/order_switch.h"
 #include "app/run_of_show/prompter_box.h"
 #include "app/run_of_show/run_clock.h"
 #include "app/run_of_show/run_editor.h"
@@ -7,16 +8,21 @@
 #include "app/run_of_show/run_of_show_model.h"
 #include "app/run_of_show/run_tools.h"
 #include "app/run_of_show/step_list.h"
+#include "app/run_of_show/step_menu.h"
 #include "app/theme/tokens.h"
 #include "app/widgets/key_button.h"
+#include "app/widgets/product_codes.h"
 #include "app/widgets/tool_tip.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace app::run_of_show {
@@ -31,16 +37,20 @@ RunOfShowPanel::RunOfShowPanel(QWidget* parent)
     , m_count(new QLabel(this))
     , m_tools(new RunTools(this))
     , m_list(new StepList(this))
+    , m_emptyHint(new QLabel(tr("Drag products here from “Products” (Ctrl K), or press “Insert”."), this))
     , m_clock(new RunClock(this))
     , m_editor(new RunEditor(this))
+    , m_orders(new OrderSwitch(this))
     , m_next(new widgets::KeyButton(this))
     , m_prompter(new PrompterBox(this)) {
     setObjectName(QStringLiteral("runOfShowPanel"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(theme::kLeftWidth);
+    setAcceptDrops(true);
     build();
     connect(&m_thumbnails, &Thumbnails::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT commanded(studio::show::NextSegment{}); });
+    connect(m_orders, &OrderSwitch::commanded, this, &RunOfShowPanel::commanded);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         if (m_mode == RunMode::OnAir)
             Q_EMIT commanded(studio::show::GoToSegment{index.row()});
@@ -56,6 +66,7 @@ RunOfShowPanel::RunOfShowPanel(QWidget* parent)
 void RunOfShowPanel::connectEditing() {
     connect(m_model, &RunOfShowModel::moveWanted, m_editor, &RunEditor::move);
     connect(m_list, &StepList::moveWanted, m_editor, &RunEditor::move);
+    connect(m_model, &RunOfShowModel::productsWanted, this, &RunOfShowPanel::takeProducts);
     connect(m_list, &StepList::chosenChanged, this, &RunOfShowPanel::noteChosen);
     const auto remove = [this] {
         m_editor->remove(m_list->chosenRows());
@@ -89,6 +100,25 @@ void RunOfShowPanel::connectEditing() {
             });
 }
 
+void RunOfShowPanel::takeProducts(const QStringList& codes, int at) {
+    std::vector<int> rows(static_cast<std::size_t>(codes.size()));
+    std::iota(rows.begin(), rows.end(), at);
+    m_chooseNext = std::move(rows);
+    Q_EMIT productsWanted(codes, at);
+}
+
+void RunOfShowPanel::dragEnterEvent(QDragEnterEvent* event) {
+    if (!widgets::productCodesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RunOfShowPanel::dropEvent(QDropEvent* event) {
+    if (const QStringList codes = widgets::productCodesIn(*event->mimeData()); !codes.isEmpty()) {
+        event->acceptProposedAction();
+        takeProducts(codes, m_model->rowCount());
+    }
+}
+
 void RunOfShowPanel::build() {
     auto* heading = new QLabel(tr("Run of show").toUpper(), this);
     heading->setProperty("role", QStringLiteral("heading"));
@@ -98,6 +128,11 @@ void RunOfShowPanel::build() {
     m_list->setAccessibleName(tr("Run of show"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RunOfShowDelegate(m_thumbnails, m_list));
+    m_emptyHint->setObjectName(QStringLiteral("runOfShowEmpty"));
+    m_emptyHint->setProperty("role", QStringLiteral("empty"));
+    m_emptyHint->setWordWrap(true);
+    m_emptyHint->setAlignment(Qt::AlignCenter);
+    m_emptyHint->setMargin(theme::kPanePadding);
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setProperty("role", QStringLiteral("next"));
     m_next->setKey(tr("Space"));
@@ -112,6 +147,7 @@ void RunOfShowPanel::build() {
     foot->setSpacing(8);
     foot->addWidget(m_clock);
     foot->addWidget(m_next);
+    foot->addWidget(m_orders);
     foot->addWidget(m_editor);
     foot->addWidget(m_prompter);
     auto* column = new QVBoxLayout(this);
@@ -120,6 +156,7 @@ void RunOfShowPanel::build() {
     column->addLayout(head);
     column->addWidget(m_tools);
     column->addWidget(m_list);
+    column->addWidget(m_emptyHint);
     column->addLayout(foot);
     column->addStretch(1);
 }
@@ -178,6 +215,7 @@ void RunOfShowPanel::noteChosen() {
 void RunOfShowPanel::setStage(const studio::show::Stage& stage) {
     const int before = m_model->currentRow();
     m_stage = stage;
+    m_orders->setStage(stage);
     m_model->setStage(stage, std::chrono::system_clock::now());
     noteChosen();
     refresh();
@@ -190,78 +228,20 @@ void RunOfShowPanel::setStage(const studio::show::Stage& stage) {
 
 void RunOfShowPanel::openMenu(const QPoint& place) {
     const QModelIndex index = m_list->indexAt(place);
-    if (!m_model->row(index.isValid() ? index.row() : -1))
+    const RunRow* row = m_model->row(index.isValid() ? index.row() : -1);
+    if (!row)
         return;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("runOfShowMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    const int row = index.row();
-    menu->addAction(tr("Go to this step"), this,
-                    [this, row] { Q_EMIT commanded(studio::show::GoToSegment{row}); })
-        ->setObjectName(QStringLiteral("stepGo"));
-    const bool isSkipped = m_stage.skipped.count(row) > 0;
-    QAction* skip = menu->addAction(isSkipped ? tr("Do not skip it") : tr("Skip this step"), this,
-                                    [this, row, isSkipped] {
-                                        if (isSkipped)
-                                            Q_EMIT commanded(studio::show::KeepSegment{row});
-                                        else
-                                            Q_EMIT commanded(studio::show::SkipSegment{row});
-                                    });
-    skip->setObjectName(QStringLiteral("stepSkip"));
-    skip->setEnabled(row != m_model->currentRow());
-    menu->addSeparator();
-    addEditLines(menu, row);
-    menu->addSeparator();
-    addPairLines(menu, row);
-    QAction* orders =
-        menu->addAction(m_stage.ordersOpen ? tr("Close the orders") : tr("Open the orders"), this, [this] {
-            if (m_stage.ordersOpen)
-                Q_EMIT commanded(studio::show::CloseOrders{});
-            else
-                Q_EMIT commanded(studio::show::OpenOrders{});
-        });
-    orders->setObjectName(QStringLiteral("stepOrders"));
+    auto* menu = new StepMenu({m_show, m_stage, m_mode, index.row(), row->code, m_list->chosenRows()}, this);
+    connect(menu, &StepMenu::commanded, this, &RunOfShowPanel::commanded);
+    connect(menu, &StepMenu::changeWanted, m_editor, &RunEditor::change);
+    connect(menu, &StepMenu::duplicateWanted, m_editor, &RunEditor::duplicate);
+    connect(menu, &StepMenu::removeWanted, m_editor, &RunEditor::remove);
+    connect(menu, &StepMenu::ordersWanted, m_orders, &OrderSwitch::turn);
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
-/// Over the chosen steps where the row is one of them, else over the row.
-void RunOfShowPanel::addEditLines(QMenu* menu, int row) {
-    std::vector<int> rows = m_list->chosenRows();
-    if (std::find(rows.begin(), rows.end(), row) == rows.end())
-        rows = {row};
-    menu->addAction(tr("Change…"), this, [this, row] { m_editor->change(row); })
-        ->setObjectName(QStringLiteral("stepChange"));
-    menu->addAction(tr("Duplicate"), this, [this, rows] { m_editor->duplicate(rows); })
-        ->setObjectName(QStringLiteral("stepDuplicate"));
-    QAction* remove = menu->addAction(tr("Delete"), this, [this, rows] { m_editor->remove(rows); });
-    remove->setObjectName(QStringLiteral("stepRemove"));
-    const bool isOnAir =
-        m_mode == RunMode::OnAir && std::find(rows.begin(), rows.end(), m_model->currentRow()) != rows.end();
-    remove->setEnabled(!isOnAir);
-    if (isOnAir)
-        remove->setToolTip(tr("The step on air stays"));
-}
-
-void RunOfShowPanel::addPairLines(QMenu* menu, int row) {
-    const QString code = m_model->row(row)->code;
-    const bool isProduct = m_show.findProduct(code) != nullptr;
-    const bool onAir = !m_stage.productCode.isEmpty();
-    const bool same = code.compare(m_stage.productCode, Qt::CaseInsensitive) == 0;
-    QAction* pair = menu->addAction(tr("Show beside the product on air"), this,
-                                    [this, code] { Q_EMIT commanded(studio::show::PairWith{code}); });
-    pair->setObjectName(QStringLiteral("stepPair"));
-    pair->setEnabled(isProduct && onAir && !same);
-    if (!onAir)
-        pair->setToolTip(tr("No product is on air"));
-    else if (same)
-        pair->setToolTip(tr("This is the product on air"));
-    else if (!isProduct)
-        pair->setToolTip(tr("This step has no product"));
-    QAction* single = menu->addAction(tr("Show the product on air alone"), this,
-                                      [this] { Q_EMIT commanded(studio::show::PairWith{}); });
-    single->setObjectName(QStringLiteral("stepSingle"));
-    single->setEnabled(!m_stage.pairCode.isEmpty());
+void RunOfShowPanel::turnOrders() {
+    m_orders->turn();
 }
 
 void RunOfShowPanel::tick() {
@@ -313,6 +293,7 @@ void RunOfShowPanel::refresh() {
 
 void RunOfShowPanel::fitList() {
     const int rows = m_model->rowCount();
+    m_emptyHint->setVisible(rows == 0);
     m_list->setMaximumHeight(rows * RunOfShowDelegate::rowHeight());
     m_list->setMinimumHeight(std::min(rows, kLeastRowsSeen) * RunOfShowDelegate::rowHeight());
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Expanding);

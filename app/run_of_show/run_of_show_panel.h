@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/run_of_show/product_picker.h"
+#include "app/run_of_show/run_mode.h"
 #include "app/run_of_show/thumbnails.h"
 #include "studio/show/run_template.h"
 #include "studio/show/run_timing.h"
@@ -10,7 +11,6 @@
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 
 namespace app::widgets {
 class KeyButton;
@@ -18,15 +18,13 @@ class KeyButton;
 
 namespace app::run_of_show {
 
+class OrderSwitch;
 class PrompterBox;
 class RunClock;
 class RunEditor;
 class RunOfShowModel;
 class RunTools;
 class StepList;
-
-/// While preparing a double click changes a step, on air it goes there.
-enum class RunMode { Preparing, OnAir };
 
 /// Left of the console: the steps of the show, which can be changed before and while it runs, the big button
 /// to the next one, the prompter. Values in, wishes out. Main thread.
@@ -46,6 +44,8 @@ public:
     /// Products beyond those of the show, for the product list.
     void setCatalogue(CatalogueSearch search);
     void setTemplates(const std::vector<studio::show::OwnTemplate>& own);
+    /// Opens the order window by hand, or closes it.
+    void turnOrders();
     /// Time goes on; call four times a second.
     void tick();
     /// The run of show against the clock, as of now; begun or not.
@@ -54,17 +54,23 @@ public:
 Q_SIGNALS:
     void commanded(const studio::show::StageCommand& command);
     void editWanted(const studio::show::ShowEdit& edit);
+    /// Products of the catalogue were dropped: a step each, the first in front of the one at `at`.
+    void productsWanted(const QStringList& codes, int at);
     void undoWanted();
     void redoWanted();
     /// To be kept for further shows.
     void templatesChanged(const std::vector<studio::show::OwnTemplate>& own);
 
+protected:
+    /// Around the list, which may be empty: products dropped there come last.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     void build();
     void connectEditing();
+    void takeProducts(const QStringList& codes, int at);
     void noteChosen();
-    void addEditLines(QMenu* menu, int row);
-    void addPairLines(QMenu* menu, int row);
     void refreshClock();
     void refreshPrompter();
     void openMenu(const QPoint& place);
@@ -81,8 +87,10 @@ private:
     QLabel* m_count;
     RunTools* m_tools;
     StepList* m_list;
+    QLabel* m_emptyHint;
     RunClock* m_clock;
     RunEditor* m_editor;
+    OrderSwitch* m_orders;
     widgets::KeyButton* m_next;
     PrompterBox* m_prompter;
 };

@@ -1,6 +1,10 @@
 #include "app/run_of_show/step_list.h"
 
+#include "app/run_of_show/run_of_show_model.h"
+
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -9,7 +13,7 @@ namespace app::run_of_show {
 StepList::StepList(QWidget* parent)
     : QListView(parent) {
     setSelectionMode(ExtendedSelection);
-    setDragDropMode(InternalMove);
+    setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
     setAutoScroll(true);
@@ -42,6 +46,32 @@ void StepList::choose(const std::vector<int>& rows) {
         scrollTo(model()->index(rows.front(), 0));
 }
 
+/// Rows of another list mean other steps.
+bool StepList::isForeign(const QDropEvent& event) const {
+    return event.source() != this && event.mimeData()->hasFormat(QLatin1String(kStepsMime));
+}
+
+void StepList::dragEnterEvent(QDragEnterEvent* event) {
+    if (isForeign(*event))
+        event->ignore();
+    else
+        QListView::dragEnterEvent(event);
+}
+
+void StepList::dragMoveEvent(QDragMoveEvent* event) {
+    if (isForeign(*event))
+        event->ignore();
+    else
+        QListView::dragMoveEvent(event);
+}
+
+void StepList::dropEvent(QDropEvent* event) {
+    if (isForeign(*event))
+        event->ignore();
+    else
+        QListView::dropEvent(event);
+}
+
 bool StepList::moveByKey(int key) {
     const std::vector<int> rows = chosenRows();
     if (rows.empty())
@@ -52,7 +82,7 @@ bool StepList::moveByKey(int key) {
     return true;
 }
 
-/// Here Ctrl+D duplicates, whatever it does elsewhere in the window.
+/// The console has another use for Ctrl+D; while steps are chosen here it is theirs.
 bool StepList::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -7,7 +7,8 @@
 namespace app::run_of_show {
 
 /// The list of steps: several can be chosen, dragged, and moved with Alt+Up and Alt+Down; Delete and Ctrl+D
-/// as everywhere. Main thread.
+/// as everywhere. Products of the catalogue can be dropped between them, steps of another list cannot. Main
+/// thread.
 class StepList : public QListView {
     Q_OBJECT
 public:
@@ -25,11 +26,15 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     bool moveByKey(int key);
+    bool isForeign(const QDropEvent& event) const;
 };
 
 } // namespace app::run_of_show

@@ -12,19 +12,17 @@
 #include "app/window/air_switch.h"
 #include "app/window/alarm_reader.h"
 #include "app/window/alarm_stack.h"
+#include "app/window/canvas_desk.h"
 #include "app/window/console_keys.h"
 #include "app/window/header_bar.h"
 #include "app/window/health_bar.h"
 #include "app/window/host_board_tool.h"
 #include "app/window/look_tool.h"
-#include "studio/overlays/safe_area.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace app::window {
 
@@ -60,7 +58,12 @@ ConsoleFrame::ConsoleFrame(prompts::Prompts& prompts, QWidget* parent)
     , m_picture(new PictureTool(this))
     , m_air(new AirSwitch(prompts, this))
     , m_board(new HostBoardTool(this))
-    , m_reader(std::make_unique<AlarmReader>(*m_alarms)) {
+    , m_reader(std::make_unique<AlarmReader>(*m_alarms))
+    , m_canvases(std::make_unique<CanvasDesk>(CanvasDesk::Panels{.preview = *m_preview,
+                                                                 .picture = *m_picture,
+                                                                 .controls = *m_controls,
+                                                                 .air = *m_air,
+                                                                 .reader = *m_reader})) {
     setObjectName(QStringLiteral("consoleFrame"));
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::ClickFocus);
@@ -109,6 +112,7 @@ void ConsoleFrame::connectPanels() {
     connect(m_preview, &preview::PreviewPanel::placeWanted, this, &ConsoleFrame::placeWanted);
     connect(m_run, &run_of_show::RunOfShowPanel::commanded, this, &ConsoleFrame::commanded);
     connect(m_run, &run_of_show::RunOfShowPanel::editWanted, this, &ConsoleFrame::editWanted);
+    connect(m_run, &run_of_show::RunOfShowPanel::productsWanted, this, &ConsoleFrame::productsDropped);
     connect(m_run, &run_of_show::RunOfShowPanel::undoWanted, this, &ConsoleFrame::undoWanted);
     connect(m_run, &run_of_show::RunOfShowPanel::redoWanted, this, &ConsoleFrame::redoWanted);
     connect(m_run, &run_of_show::RunOfShowPanel::templatesChanged, this, &ConsoleFrame::templatesChanged);
@@ -145,6 +149,7 @@ void ConsoleFrame::connectKeys() {
     connect(keys, &ConsoleKeys::sceneWanted, m_controls, &stage_controls::StageControlsPanel::chooseScene);
     connect(keys, &ConsoleKeys::searchWanted, m_feed, &comment_feed::CommentFeedPanel::focusSearch);
     connect(keys, &ConsoleKeys::productsWanted, this, &ConsoleFrame::productsWanted);
+    connect(keys, &ConsoleKeys::ordersWanted, m_run, &run_of_show::RunOfShowPanel::turnOrders);
     connect(keys, &ConsoleKeys::goLiveWanted, m_air, &AirSwitch::goLive);
 }
 
@@ -154,7 +159,7 @@ void ConsoleFrame::setShow(const studio::show::Show& show, bool recording) {
     m_controls->setLook(show.look);
     m_look->setLook(show.look);
     m_board->setShow(show);
-    showCanvases();
+    m_canvases->setShow(show);
     if (!prepared)
         return;
     m_header->setTitle(show.title);
@@ -166,54 +171,11 @@ void ConsoleFrame::setShow(const studio::show::Show& show, bool recording) {
 
 void ConsoleFrame::setCanvases(const studio::show::Canvas& main,
                                const std::optional<studio::show::Canvas>& second) {
-    m_canvasesGiven = true;
-    m_canvases = {{CanvasId::Main, main}};
-    if (second)
-        m_canvases[CanvasId::Second] = *second;
-    showCanvases();
-}
-
-void ConsoleFrame::showCanvases() {
-    if (!m_canvasesGiven) {
-        m_canvases = {{CanvasId::Main, m_show.canvas}};
-        if (m_show.secondCanvas)
-            m_canvases[CanvasId::Second] = *m_show.secondCanvas;
-    }
-    m_reader->setCanvases(m_canvases);
-    m_air->setCanvases(m_canvases);
-    std::vector<preview::ShownCanvas> shown;
-    for (const auto& [id, canvas] : m_canvases)
-        shown.push_back({id, canvas.size, studio::overlays::safeAreaOf(m_show, canvas)});
-    m_preview->setCanvases(shown);
-    m_picture->setCanvases(shown.front().size, shown.size() > 1 ? shown.back().size : QSize());
-    for (const auto& [id, canvas] : m_canvases)
-        m_preview->setPlacements(id, m_show.placesOn(canvas));
+    m_canvases->setCanvases(main, second);
 }
 
 void ConsoleFrame::setComposition(CanvasId canvas, const studio::overlays::Composition& composition) {
-    std::vector<preview::EditedOverlay> seen;
-    for (const studio::overlays::OverlayFrame& frame : composition.frames) {
-        if (frame.visible && frame.overlay != studio::show::Overlay::StandBy)
-            seen.push_back({frame.overlay, frame.body, frame.natural});
-    }
-    m_preview->setOverlays(canvas, std::move(seen));
-    if (m_unplaced[canvas] == composition.unplaced)
-        return;
-    m_unplaced[canvas] = composition.unplaced;
-    tellUnplaced();
-}
-
-void ConsoleFrame::tellUnplaced() {
-    std::vector<text::NoRoom> missing;
-    std::set<studio::show::Overlay> overlays;
-    for (const auto& [id, canvas] : m_canvases) {
-        for (const studio::show::Overlay overlay : m_unplaced[id]) {
-            missing.push_back({overlay, canvas.size});
-            overlays.insert(overlay);
-        }
-    }
-    m_controls->setUnplaced(overlays);
-    m_reader->setUnplaced(missing);
+    m_canvases->setComposition(canvas, composition);
 }
 
 void ConsoleFrame::setStage(const studio::show::Stage& stage) {
@@ -303,8 +265,9 @@ void ConsoleFrame::setSecondPicture(SecondPicture choice) {
 
 void ConsoleFrame::noteBitrate(const studio::session::BitrateChanged& rate) {
     const QString now = text::bitrate(rate.kbps);
-    const auto canvas = m_canvases.find(rate.canvas);
-    m_health->setNote(m_canvases.size() < 2 || canvas == m_canvases.end()
+    const auto& canvases = m_canvases->canvases();
+    const auto canvas = canvases.find(rate.canvas);
+    m_health->setNote(canvases.size() < 2 || canvas == canvases.end()
                           ? tr("All destinations get %1 now").arg(now)
                           : tr("All destinations of %2 get %1 now", "bitrate, shape")
                                 .arg(now, text::shapeName(canvas->second.size)));

@@ -11,7 +11,7 @@
 
 #include <QWidget>
 
-#include <map>
+#include <memory>
 #include <vector>
 
 namespace app::comment_feed {
@@ -32,6 +32,7 @@ namespace app::window {
 class AirSwitch;
 class AlarmReader;
 class AlarmStack;
+class CanvasDesk;
 class HeaderBar;
 class HealthBar;
 class HostBoardTool;
@@ -88,6 +89,8 @@ public:
 Q_SIGNALS:
     void commanded(const studio::show::StageCommand& command);
     void editWanted(const studio::show::ShowEdit& edit);
+    /// Products of the catalogue were dropped on the run of show, in front of the step at `at`.
+    void productsDropped(const QStringList& codes, int at);
     void undoWanted();
     void redoWanted();
     void templatesChanged(const std::vector<studio::show::OwnTemplate>& own);
@@ -108,17 +111,11 @@ private:
     void build();
     void connectPanels();
     void connectKeys();
-    void showCanvases();
-    void tellUnplaced();
     void noteBitrate(const studio::session::BitrateChanged& rate);
     void noteRemux(const studio::session::RemuxProgress& progress);
 
     prompts::Prompts& m_prompts;
     studio::show::Show m_show;
-    /// By canvas, main first; the second one may be none.
-    std::map<studio::show::CanvasId, studio::show::Canvas> m_canvases;
-    bool m_canvasesGiven = false;
-    std::map<studio::show::CanvasId, std::vector<studio::show::Overlay>> m_unplaced;
     comment_feed::Commenters m_commenters;
     HeaderBar* m_header;
     run_of_show::RunOfShowPanel* m_run;
@@ -132,6 +129,7 @@ private:
     AirSwitch* m_air;
     HostBoardTool* m_board;
     std::unique_ptr<AlarmReader> m_reader;
+    std::unique_ptr<CanvasDesk> m_canvases;
 };
 
 } // namespace app::window

@@ -52,6 +52,7 @@ ConsoleKeys::ConsoleKeys(QWidget* window)
     bind(window, Qt::CTRL | Qt::Key_Y, [this] { Q_EMIT redoWanted(); });
     bind(window, Qt::CTRL | Qt::Key_F, [this] { Q_EMIT searchWanted(); });
     bind(window, Qt::CTRL | Qt::Key_K, [this] { Q_EMIT productsWanted(); });
+    bind(window, Qt::CTRL | Qt::Key_O, [this] { Q_EMIT ordersWanted(); });
     bind(window, Qt::CTRL | Qt::Key_L, [this] { Q_EMIT goLiveWanted(); });
     qApp->installEventFilter(this);
 }

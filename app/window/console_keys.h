@@ -26,6 +26,7 @@ Q_SIGNALS:
     void searchWanted();
     void goLiveWanted();
     void productsWanted();
+    void ordersWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

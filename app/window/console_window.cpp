@@ -89,6 +89,7 @@ void ConsoleWindow::connectFrame() {
             [this](const auto& command) { m_session.perform(command); });
     connect(m_frame, &ConsoleFrame::editWanted, this,
             [this](const auto& edit) { tell(m_session.edit(edit)); });
+    connect(m_frame, &ConsoleFrame::productsDropped, this, &ConsoleWindow::drop);
     connect(m_frame, &ConsoleFrame::undoWanted, this, [this] { tell(m_session.undo()); });
     connect(m_frame, &ConsoleFrame::redoWanted, this, [this] { tell(m_session.redo()); });
     connect(m_frame, &ConsoleFrame::templatesChanged, this, [this](const auto& own) {
@@ -210,8 +211,9 @@ void ConsoleWindow::openProducts() {
             const SessionState state = m_session.state();
             return state != SessionState::Preparing && state != SessionState::Ended;
         };
+        parts.sorting = m_parts.productSorting;
         parts.addToShow = [this](const auto& products) {
-            return addToShow(products);
+            return addToShow(products, static_cast<int>(m_session.show().runOfShow.size()));
         };
         m_products = std::make_unique<catalogue::CatalogueWindow>(*m_parts.shop, std::move(parts));
     }
@@ -220,12 +222,19 @@ void ConsoleWindow::openProducts() {
     m_products->activateWindow();
 }
 
-studio::base::Result<void> ConsoleWindow::addToShow(const std::vector<studio::show::Product>& products) {
-    for (const studio::show::ShowEdit& edit : catalogue::editsIntoShow(m_session.show(), products)) {
-        if (auto done = m_session.edit(edit); !done)
-            return done;
+studio::base::Result<void> ConsoleWindow::addToShow(const std::vector<studio::show::Product>& products,
+                                                    int at) {
+    return m_session.edit(catalogue::editIntoShow(m_session.show(), products, at));
+}
+
+void ConsoleWindow::drop(const QStringList& codes, int at) {
+    std::vector<studio::show::Product> products;
+    for (const QString& code : codes) {
+        if (const auto* product = m_parts.shop ? m_parts.shop->find(code) : nullptr)
+            products.push_back(*product);
     }
-    return {};
+    if (!products.empty())
+        tell(addToShow(products, at));
 }
 
 void ConsoleWindow::hearShop(const studio::session::ShopEvent& event) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/catalogue/product_order.h"
 #include "app/catalogue/product_pictures.h"
 #include "app/destinations/canvas_names.h"
 #include "app/prompts/prompts.h"
@@ -52,6 +53,7 @@ struct ConsoleParts {
     catalogue::PictureReader productPictures;
     /// Where an import puts pictures from the web.
     QString fetchedPictures;
+    catalogue::SortingMemory productSorting;
     /// Opens the settings of a team's server over a window; none: there are none.
     std::function<void(QWidget* over)> teamServer;
 };
@@ -80,7 +82,9 @@ private:
     void poll();
     void openDestinations();
     void openProducts();
-    studio::base::Result<void> addToShow(const std::vector<studio::show::Product>& products);
+    studio::base::Result<void> addToShow(const std::vector<studio::show::Product>& products, int at);
+    /// Products of the catalogue, by code.
+    void drop(const QStringList& codes, int at);
     void hearShop(const studio::session::ShopEvent& event);
     destinations::CanvasNames canvasNames() const;
 

@@ -105,6 +105,12 @@ void HostBoardTool::makeWindow() {
             [this] { Q_EMIT commanded(studio::show::NextSegment{}); });
     connect(m_window.get(), &HostBoardWindow::previousWanted, this,
             [this] { Q_EMIT commanded(studio::show::PreviousSegment{}); });
+    connect(m_window.get(), &HostBoardWindow::ordersWanted, this, [this] {
+        if (m_stage.ordersOpen)
+            Q_EMIT commanded(studio::show::CloseOrders{});
+        else
+            Q_EMIT commanded(studio::show::OpenOrders{});
+    });
     connect(m_window.get(), &HostBoardWindow::settingsChanged, this, [this](const auto& settings) {
         if (m_memory.keep)
             m_memory.keep(settings);

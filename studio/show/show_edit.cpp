@@ -37,6 +37,10 @@ public:
     base::Result<void> operator()(const InsertSegments& edit) {
         if (edit.at < 0 || edit.at > count())
             return outside();
+        for (const Product& product : edit.refreshed) {
+            if (auto replaced = (*this)(PutProduct{product.code, product}); !replaced)
+                return replaced;
+        }
         for (const Product& product : edit.products) {
             if (m_show.findProduct(product.code) != nullptr)
                 continue;
@@ -178,6 +182,16 @@ private:
     Show m_show;
 };
 
+/// The product that an insertion puts in the place of the one with that code; null: none.
+const Product* refreshedBy(const ShowEdit& edit, const QString& code) {
+    const auto* insert = std::get_if<InsertSegments>(&edit);
+    if (insert == nullptr)
+        return nullptr;
+    const auto found = std::find_if(insert->refreshed.begin(), insert->refreshed.end(),
+                                    [&](const Product& product) { return same(product.code, code); });
+    return found == insert->refreshed.end() ? nullptr : &*found;
+}
+
 /// Whether that segment goes with the edit.
 bool isRemoved(const Show& before, const ShowEdit& edit, int index) {
     if (const auto* remove = std::get_if<RemoveSegments>(&edit))
@@ -236,6 +250,9 @@ QString codeAfter(const Show& before, const ShowEdit& edit, const QString& code)
     const auto* put = std::get_if<PutProduct>(&edit);
     if (put != nullptr && same(put->code, code) && before.findProduct(code) != nullptr)
         return put->product.code;
+    const Product* refreshed = refreshedBy(edit, code);
+    if (refreshed != nullptr && before.findProduct(code) != nullptr)
+        return refreshed->code;
     const auto* remove = std::get_if<RemoveProduct>(&edit);
     return remove != nullptr && same(remove->code, code) ? QString() : code;
 }
@@ -244,6 +261,10 @@ QString codeBefore(const Show& before, const ShowEdit& edit, const QString& code
     const auto* put = std::get_if<PutProduct>(&edit);
     if (put != nullptr && same(put->product.code, code)) {
         const Product* old = before.findProduct(put->code);
+        return old == nullptr ? QString() : old->code;
+    }
+    if (refreshedBy(edit, code) != nullptr) {
+        const Product* old = before.findProduct(code);
         return old == nullptr ? QString() : old->code;
     }
     return before.findProduct(code) == nullptr ? QString() : code;

@@ -19,6 +19,8 @@ struct InsertSegments {
     std::vector<Segment> segments;
     /// Added to the show first, where it does not have their codes yet: from the catalogue.
     std::vector<Product> products;
+    /// Take the place of those with the same code, as PutProduct does: as the catalogue has them now.
+    std::vector<Product> refreshed = {};
 };
 struct RemoveSegments {
     std::vector<int> indices;

@@ -18,6 +18,7 @@
 #include <QProcess>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -134,6 +135,39 @@ void benchTyping(app::catalogue::CatalogueWindow& window) {
     say("search as typed in the window, 10,000 products, slowest", took.back(), "ms", "(bound 16)");
 }
 
+/// Every column up, down and let go, by key: until the rows stand, and the longest that nothing else was
+/// done.
+void benchSorting(app::catalogue::CatalogueWindow& window) {
+    window.activateWindow();
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
+    auto* rows = window.findChild<QTableView*>(QStringLiteral("productTable"))->model();
+    int changes = 0;
+    QObject::connect(rows, &QAbstractItemModel::modelReset, rows, [&] { ++changes; });
+    QObject::connect(rows, &QAbstractItemModel::dataChanged, rows, [&] { ++changes; });
+    double slowest = 0;
+    double longest = 0;
+    QElapsedTimer sinceTick;
+    QTimer ticks;
+    QObject::connect(&ticks, &QTimer::timeout, &ticks, [&] {
+        longest = std::max(longest, double(sinceTick.nsecsElapsed()) / 1e6);
+        sinceTick.start();
+    });
+    sinceTick.start();
+    ticks.start(1);
+    for (const auto key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
+        for (int press = 0; press < 3; ++press) {
+            changes = 0;
+            QElapsedTimer time;
+            time.start();
+            QTest::keyClick(&window, key, Qt::ControlModifier);
+            [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return changes > 0; }, kPatienceMs);
+            slowest = std::max(slowest, double(time.nsecsElapsed()) / 1e6);
+        }
+    }
+    say("sorting 10,000 products by a column, slowest", slowest, "ms", "");
+    say("the window's longest standstill meanwhile", longest, "ms", "(bound 50)");
+}
+
 std::unique_ptr<session::Shop> openShop(const QDir& folder) {
     auto shop = std::make_unique<session::Shop>(session::Shop::Parts{
         folder.filePath(QStringLiteral("shop.db")), folder.filePath(QStringLiteral("backups")), {}});
@@ -180,6 +214,7 @@ void benchCatalogue(const QDir& folder) {
     say("opening the shop with 10,000 products", double(time.nsecsElapsed()) / 1e6, "ms", "");
     const auto window = openWindow(*shop);
     benchTyping(*window);
+    benchSorting(*window);
     say("memory of 10,000 products and their window, over an empty one", residentMegabytes() - empty, "MB",
         "(bound 150)");
 }

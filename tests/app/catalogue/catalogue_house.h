@@ -54,6 +54,10 @@ public:
         parts.isOnAir = [this] {
             return isOnAir;
         };
+        kept.keep = [this](const catalogue::Sorting& sorting) {
+            kept.sorting = sorting;
+        };
+        parts.sorting = kept;
         window = std::make_unique<catalogue::CatalogueWindow>(*shop, std::move(parts));
         window->setWindowFlag(Qt::FramelessWindowHint);
         window->move(0, 0);
@@ -104,6 +108,7 @@ public:
     std::unique_ptr<catalogue::CatalogueWindow> window;
     ScriptedPrompts* prompts = nullptr;
     std::vector<studio::show::Product> inShow;
+    catalogue::SortingMemory kept;
     studio::base::Result<void> addAnswer;
     bool isOnAir = false;
 

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -179,6 +180,73 @@ TEST_CASE_METHOD(Window, "the law's warning stands by itself, but not in the pla
     warning->setPlainText(QStringLiteral("Lời của shop"));
     choose(show::GoodsKind::HealthSupplement);
     CHECK(warning->toPlainText() == QStringLiteral("Lời của shop"));
+}
+
+TEST_CASE_METHOD(Window, "a click on a column's head sorts, once more turns it round, a third time lets go") {
+    const auto addOne = [this](const char* code, const char* name, std::int64_t dong, int pieces) {
+        show::Product product;
+        product.code = QLatin1String(code);
+        product.name = QString::fromUtf8(name);
+        product.price = {dong};
+        if (pieces % 2 == 0)
+            product.livePrice = base::Money{dong - pieces};
+        product.variants = {{QStringLiteral("M"), {}, pieces}};
+        REQUIRE(shop->put({}, product));
+    };
+    addOne("A10", "Đầm suông", 90'000, 7);
+    addOne("A2", "Áo dài", 250'000, 10);
+    addOne("b1", "Dép lê", 1'000'000, 4);
+    addOne("A1", "Ăn dặm", 250'000, 100);
+    auto* table = find<QTableView>("productTable");
+    const auto codes = [this] {
+        QStringList all;
+        for (int row = 0; row < rows().rowCount(); ++row)
+            all << cell(row, 1);
+        return all.join(QLatin1Char(' '));
+    };
+    const auto clickHead = [&](int column) {
+        auto* head = table->horizontalHeader();
+        const QPoint place(head->sectionViewportPosition(column) + head->sectionSize(column) / 2,
+                           head->height() / 2);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    };
+    const auto stands = [&](const char* order) {
+        const bool does = soon([&] { return codes() == QLatin1String(order); });
+        CHECK(codes() == QLatin1String(order));
+        return does;
+    };
+    REQUIRE(soon([this] { return rows().rowCount() == 4; }));
+    window->choose({QStringLiteral("A2")});
+    clickHead(1);
+    CHECK(stands("A1 A2 A10 b1"));
+    CHECK(window->chosen() == QStringList{QStringLiteral("A2")});
+    clickHead(2);
+    CHECK(stands("A2 A1 b1 A10")); // Áo Ăn Dép Đầm: Vietnamese has a before ă, d before đ
+    clickHead(2);
+    CHECK(stands("A10 b1 A1 A2"));
+    CHECK(kept.sorting == app::catalogue::Sorting{app::catalogue::SortBy::Name, Qt::DescendingOrder});
+    clickHead(3);
+    CHECK(stands("A10 A1 A2 b1"));
+    clickHead(4);
+    CHECK(stands("A1 A2 b1 A10")); // what has no live price comes last, up or down
+    clickHead(4);
+    CHECK(stands("b1 A2 A1 A10"));
+    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
+    CHECK(stands("b1 A10 A2 A1"));
+    addOne("C1", "Cài tóc", 5'000, 8);
+    CHECK(stands("b1 A10 C1 A2 A1"));
+    type("productSearch", QStringLiteral("250"));
+    find<QLineEdit>("productSearch")->clear();
+    CHECK(stands("b1 A10 C1 A2 A1"));
+
+    window.reset();
+    open();
+    CHECK(stands("b1 A10 C1 A2 A1"));
+    CHECK(rows().headerData(5, Qt::Horizontal).toString() == QStringLiteral("Tồn ▲"));
+    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
+    CHECK(soon([&] { return codes() == QStringLiteral("A1 A2 A10 b1 C1"); }));
+    CHECK(rows().headerData(5, Qt::Horizontal).toString() == QStringLiteral("Tồn"));
 }
 
 TEST_CASE_METHOD(Window, "ten thousand products: every row is there, and only what is seen is asked for") {

@@ -77,6 +77,21 @@ TEST_CASE_METHOD(Console, "Ctrl+B opens the board with what is on air, as it was
     CHECK(kept.scale == Approx(1.2));
 }
 
+TEST_CASE_METHOD(Console, "O on the board opens and closes the orders, and its light says which") {
+    using app::host_board::OrderLight;
+    auto& window = openBoard();
+    const bool before = stage.ordersOpen;
+    const auto light = [&] {
+        return window.board().content().header.orders;
+    };
+    CHECK(light() == (before ? OrderLight::Open : OrderLight::Closed));
+    QTest::keyClick(&window, Qt::Key_O);
+    CHECK(stage.ordersOpen != before);
+    CHECK(light() == (before ? OrderLight::Closed : OrderLight::Open));
+    QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier);
+    CHECK(stage.ordersOpen == before);
+}
+
 TEST_CASE_METHOD(Console, "Space on the board goes on in the show") {
     auto& window = openBoard();
     window.activateWindow();

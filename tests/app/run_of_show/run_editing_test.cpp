@@ -4,6 +4,7 @@
 #include "app/text/language.h"
 #include "app/theme/theme.h"
 #include "studio/session/show_desk.h"
+#include "tests/app/support/real_drag.h"
 #include "tests/app/support/sample.h"
 
 #include <catch2/catch.hpp>
@@ -54,7 +55,7 @@ struct Desk {
             panel.setStage(stage);
         });
         refresh();
-        panel.resize(272, 900);
+        panel.resize(272, 1150);
         panel.show();
         REQUIRE(QTest::qWaitForWindowExposed(&panel));
     }
@@ -105,24 +106,15 @@ struct Desk {
         return all;
     }
 
-    /// The chosen rows, dropped before the row `to` by a hand: through the view's own drop event. A drag that
-    /// a test makes has no source, so the view must take those of others too.
+    /// The chosen rows, dropped before the row `to` by a hand.
     void drop(int to) {
-        CHECK(list().dragDropMode() == QAbstractItemView::InternalMove);
-        list().setDragDropMode(QAbstractItemView::DragDrop);
-        QModelIndexList chosen = list().selectionModel()->selectedIndexes();
-        const std::unique_ptr<QMimeData> data(list().model()->mimeData(chosen));
+        const auto place = [this](int row) {
+            return list().visualRect(list().model()->index(row, 0));
+        };
         const int last = list().model()->rowCount() - 1;
-        const QRect row = list().visualRect(list().model()->index(std::min(to, last), 0));
-        const QPoint place(row.center().x(), to > last ? row.bottom() : row.top() + 1);
-        QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(list().viewport(), &enter);
-        QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(list().viewport(), &move);
-        REQUIRE(move.isAccepted());
-        QDropEvent dropped(QPointF(place), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(list().viewport(), &dropped);
-        list().setDragDropMode(QAbstractItemView::InternalMove);
+        const QRect row = place(std::min(to, last));
+        app::dragByHand(*list().viewport(), place(list().chosenRows().front()).center(), *list().viewport(),
+                        {row.center().x(), to > last ? row.bottom() - 1 : row.top() + 2});
     }
 
     show::Show show = app::sample::show();

@@ -85,6 +85,24 @@ TEST_CASE_METHOD(Console, "Ctrl K and a button open the products, where the shop
     CHECK(wanted == 2);
 }
 
+TEST_CASE_METHOD(Console, "the light of the orders follows the steps, Ctrl O turns it and turns it back") {
+    auto* orders = find<QAbstractButton>("orderSwitch");
+    CHECK(orders->text() == QStringLiteral("○ Không nhận đơn"));
+    press(Qt::Key_Space);
+    CHECK(orders->isChecked());
+    CHECK(orders->text() == QStringLiteral("● Đang nhận đơn · A11"));
+    press(Qt::Key_O, Qt::ControlModifier);
+    CHECK_FALSE(stage.ordersOpen);
+    CHECK_FALSE(orders->isChecked());
+    press(Qt::Key_O, Qt::ControlModifier);
+    CHECK(stage.ordersOpen);
+    QTest::mouseClick(orders, Qt::LeftButton);
+    CHECK_FALSE(stage.ordersOpen);
+    CHECK_FALSE(orders->isChecked());
+    press(Qt::Key_Space);
+    CHECK(orders->text().startsWith(QStringLiteral("● Đang nhận đơn · A12")));
+}
+
 TEST_CASE_METHOD(Console, "the big button names the next product and goes there") {
     auto* next = find<QAbstractButton>("nextButton");
     CHECK(next->text().contains(QStringLiteral("A11")));

@@ -70,8 +70,12 @@ public:
     ShowEdit edit(const Show& show) {
         const std::size_t count = show.runOfShow.size();
         switch (below(9)) {
-        case 0:
-            return InsertSegments{below(count + 1), {segment(show), segment(show)}, {product()}};
+        case 0: {
+            Product refreshed = product();
+            refreshed.code = codeOf(show).toLower();
+            return InsertSegments{
+                below(count + 1), {segment(show), segment(show)}, {product()}, {std::move(refreshed)}};
+        }
         case 1:
             return RemoveSegments{some(count)};
         case 2:
@@ -289,6 +293,21 @@ TEST_CASE("Segments from the catalogue bring their products in one edit") {
     CHECK(next.products[0].name == show.products[0].name);
     CHECK(next.runOfShow[0].productCode == QStringLiteral("C1"));
     CHECK_FALSE(edited(show, InsertSegments{0, {selling(QStringLiteral("Z9"))}, {fresh}}));
+}
+
+TEST_CASE("Segments may bring products that the show has otherwise, all or nothing") {
+    const Show show = madeShow();
+    Product otherwise = show.products[0];
+    otherwise.code = show.products[0].code.toLower();
+    otherwise.price = {1};
+    const InsertSegments edit{0, {selling(otherwise.code)}, {}, {otherwise}};
+    const Show next = done(show, edit);
+    CHECK(next.products.size() == show.products.size());
+    CHECK(next.products[0].price == otherwise.price);
+    CHECK(next.runOfShow[0].productCode == otherwise.code);
+    CHECK(codeAfter(show, edit, show.products[0].code) == otherwise.code);
+    CHECK(codeBefore(show, edit, otherwise.code) == show.products[0].code);
+    CHECK_FALSE(edited(show, InsertSegments{0, {selling(QStringLiteral("Z9"))}, {}, {otherwise}}));
 }
 
 TEST_CASE("What a kind of segment does not have is dropped, what is typed is cleaned") {

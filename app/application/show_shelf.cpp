@@ -1,0 +1,92 @@
+#include "app/application/show_shelf.h"
+
+#include "studio/base/log.h"
+#include "studio/show/show_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace app {
+
+using namespace studio;
+
+namespace {
+
+const QString kKey = QStringLiteral("shows.recent");
+const QString kFile = QStringLiteral("file");
+const QString kTitle = QStringLiteral("title");
+constexpr int kLongestName = 60;
+constexpr int kMostOfOneName = 10'000;
+
+std::vector<ShowShelf::Entry> entriesIn(const storage::SettingsStore& settings) {
+    std::vector<ShowShelf::Entry> entries;
+    const QJsonArray kept = settings.value(kKey).toArray();
+    for (const auto& each : kept) {
+        const QJsonObject entry = each.toObject();
+        const QString file = entry.value(kFile).toString();
+        if (!file.isEmpty())
+            entries.push_back({file, entry.value(kTitle).toString()});
+    }
+    return entries;
+}
+
+/// Letters and figures of a title, whatever the language; the rest could mean something in a path.
+QString nameFrom(const QString& title) {
+    QString name;
+    for (const QChar each : title.normalized(QString::NormalizationForm_C).left(kLongestName)) {
+        const bool plain = each.isLetterOrNumber() || each.isMark() || each == QLatin1Char('-');
+        name += plain ? each : QLatin1Char(' ');
+    }
+    name = name.simplified();
+    return name.isEmpty() ? QStringLiteral("show") : name;
+}
+
+} // namespace
+
+std::vector<ShowShelf::Entry> ShowShelf::recent() const {
+    std::vector<Entry> there;
+    for (Entry& entry : entriesIn(m_settings)) {
+        if (QFileInfo::exists(entry.file))
+            there.push_back(std::move(entry));
+    }
+    return there;
+}
+
+void ShowShelf::note(const QString& file, const QString& title) {
+    const std::vector<Entry> before = entriesIn(m_settings);
+    QJsonArray list{QJsonObject{{kFile, file}, {kTitle, title}}};
+    for (const Entry& entry : before) {
+        if (entry.file != file && list.size() < kMostEntries)
+            list.append(QJsonObject{{kFile, entry.file}, {kTitle, entry.title}});
+    }
+    if (const auto kept = m_settings.set(kKey, list); !kept)
+        base::logWarning("application", "the list of shows is not kept: " + kept.error().detail);
+}
+
+show::Show emptyShowLike(const show::Show& like, const QString& title, const show::Seller& seller) {
+    show::Show made = like;
+    made.title = title;
+    made.seller = seller;
+    made.products.clear();
+    made.runOfShow.clear();
+    return made;
+}
+
+base::Result<QString> keepNewShow(const show::Show& show, const QString& folder) {
+    QDir().mkpath(folder);
+    const QString name = nameFrom(show.title);
+    QString file;
+    for (int number = 1; number < kMostOfOneName; ++number) {
+        const QString tail = number == 1 ? QString() : QStringLiteral(" %1").arg(number);
+        file = QDir(folder).filePath(name + tail + QStringLiteral(".phien.json"));
+        if (!QFileInfo::exists(file))
+            break;
+    }
+    if (auto saved = show::saveShow(show, file); !saved)
+        return saved.error();
+    return file;
+}
+
+} // namespace app
