@@ -56,7 +56,7 @@ struct Host : ConsoleHouse {
     QStringList wanted;
     void noteWanted() {
         QObject::connect(menu, &app::ShowMenu::openWanted, host.get(),
-                         [this](const QString& showFile) { wanted << showFile; });
+                         [this](const QString& file) { wanted << file; });
     }
 };
 

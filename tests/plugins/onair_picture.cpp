@@ -42,7 +42,9 @@ studio::overlays::OverlayWords vietnameseWords() {
             .standByBreak = QStringLiteral("Tạm nghỉ một chút"),
             .standByEnded = QStringLiteral("Cảm ơn cả nhà đã xem live"),
             .startsAt = QStringLiteral("Bắt đầu lúc %1"),
-            .backAt = QStringLiteral("Quay lại lúc %1")};
+            .backAt = QStringLiteral("Quay lại lúc %1"),
+            .supplementWarning = {},
+            .infantFormulaWarning = {}};
 }
 
 show::Show designShow() {

@@ -53,14 +53,14 @@ TEST_CASE_METHOD(Window, "a new product is typed in, refused where something is 
     variants->item(0, 0)->setText(QStringLiteral("M"));
     variants->item(0, 2)->setText(QStringLiteral("8"));
     click("productSave");
-    const show::Product* kept = shop->find(QStringLiteral("a12"));
-    REQUIRE(kept);
-    CHECK(kept->price.dong == 450'000);
-    CHECK(kept->livePrice->dong == 299'000);
-    CHECK(kept->floorPrice->dong == 270'000);
-    CHECK(kept->commission->basisPoints == 850);
-    CHECK(kept->talkingPoints == QStringList{QStringLiteral("Lụa hai da"), QStringLiteral("Không nhăn")});
-    CHECK(kept->stockTotal() == 8);
+    const show::Product* product = shop->find(QStringLiteral("a12"));
+    REQUIRE(product);
+    CHECK(product->price.dong == 450'000);
+    CHECK(product->livePrice->dong == 299'000);
+    CHECK(product->floorPrice->dong == 270'000);
+    CHECK(product->commission->basisPoints == 850);
+    CHECK(product->talkingPoints == QStringList{QStringLiteral("Lụa hai da"), QStringLiteral("Không nhăn")});
+    CHECK(product->stockTotal() == 8);
     CHECK(cell(0, 2) == QStringLiteral("Áo dài đỏ đô"));
     CHECK(window->chosen() == QStringList{QStringLiteral("A12")});
 }

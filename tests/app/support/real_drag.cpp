@@ -43,7 +43,8 @@ void dragByHand(QWidget& from, QPoint start, QWidget& to, QPoint end) {
         QTest::mouseRelease(released.window, Qt::LeftButton, Qt::NoModifier, released.at);
         isOver = true;
     });
-    QTest::qWaitFor([&] { return isOver; });
+    if (!QTest::qWaitFor([&] { return isOver; }))
+        qWarning("the drag has not ended");
     QCoreApplication::processEvents();
 }
 
