@@ -3241,6 +3241,10 @@
         <source>Opening</source>
         <translation>Đang mở</translation>
     </message>
+    <message>
+        <source>It begins with this computer&apos;s camera and microphone and an empty run of show.</source>
+        <translation>Bắt đầu với camera và mic của máy này, kịch bản trống.</translation>
+    </message>
 </context>
 <context>
     <name>app::catalogue::BackupsDesk</name>

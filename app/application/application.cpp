@@ -217,6 +217,7 @@ void Application::openWindow() {
                                .showFolder = showFolder(),
                                .shelf = *m_shelf,
                                .showFile = m_options.showFile,
+                               .sampleShow = m_places.sampleShow,
                                .hasPassphrase = [this] { return m_secrets->hasFile(); },
                                .changePassphrase =
                                    [this](QWidget* over) {

@@ -21,9 +21,10 @@ ShowDetailsDialog::ShowDetailsDialog(const QString& heading, const QString& yes,
     setTitle(heading);
     setAnswers(yes, QStringLiteral("primary"), tr("Back"));
     const auto allow = [this] {
-        setYesEnabled(!m_title->text().trimmed().isEmpty());
+        setYesEnabled(!m_title->text().trimmed().isEmpty() && !m_seller->text().trimmed().isEmpty());
     };
     connect(m_title, &QLineEdit::textChanged, this, allow);
+    connect(m_seller, &QLineEdit::textChanged, this, allow);
     allow();
     m_title->setFocus();
     m_title->selectAll();

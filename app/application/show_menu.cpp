@@ -112,11 +112,26 @@ void ShowMenu::fillPackages(QMenu& menu) {
     }
 }
 
+bool ShowMenu::isSample() const {
+    const QString sample = QFileInfo(m_parts.sampleShow).canonicalFilePath();
+    return !sample.isEmpty() && QFileInfo(m_parts.showFile).canonicalFilePath() == sample;
+}
+
+show::Show ShowMenu::emptyShow(const ShowDetailsDialog::Details& details) const {
+    const show::Show& like = m_parts.session.show();
+    return isSample() ? emptyShowLikeSample(like, QFileInfo(m_parts.showFile).absolutePath(), details.title,
+                                            details.seller)
+                      : emptyShowLike(like, details.title, details.seller);
+}
+
 void ShowMenu::askNew() {
-    auto* dialog = new ShowDetailsDialog(tr("New show"), tr("Prepare it"),
-                                         {{}, m_parts.session.show().seller}, m_console);
+    auto* dialog =
+        new ShowDetailsDialog(tr("New show"), tr("Prepare it"),
+                              {{}, isSample() ? show::Seller() : m_parts.session.show().seller}, m_console);
     dialog->addText(
-        tr("Cameras, scenes, look and destinations are as in this show, the run of show is empty."),
+        isSample()
+            ? tr("It begins with this computer's camera and microphone and an empty run of show.")
+            : tr("Cameras, scenes, look and destinations are as in this show, the run of show is empty."),
         QStringLiteral("dim"));
     connect(dialog, &QDialog::accepted, this, [this, dialog] { makeNew(dialog->details()); });
     dialog->open();
@@ -126,8 +141,9 @@ void ShowMenu::makeNew(const ShowDetailsDialog::Details& details) {
     using Answer = base::Result<QString>;
     run<Answer>(
         tr("Preparing"),
-        [made = emptyShowLike(m_parts.session.show(), details.title, details.seller),
-         folder = m_parts.showFolder](const package::Task&) { return keepNewShow(made, folder); },
+        [made = emptyShow(details), folder = m_parts.showFolder](const package::Task&) {
+            return keepNewShow(made, folder);
+        },
         [this](const Answer& file) {
             if (!file)
                 tell(file.error());

@@ -34,6 +34,8 @@ public:
         ShowShelf& shelf;
         /// The file of the show that is open.
         QString showFile;
+        /// The sample that comes with the program.
+        QString sampleShow = {};
         /// The file with stream keys has one; none: they are in the keychain.
         std::function<bool()> hasPassphrase = {};
         std::function<void(QWidget* over)> changePassphrase = {};
@@ -72,6 +74,8 @@ private:
                  void (ShowMenu::*act)(const QString& file));
     /// Nothing is on air.
     bool isIdle() const;
+    bool isSample() const;
+    studio::show::Show emptyShow(const ShowDetailsDialog::Details& details) const;
     void tell(const studio::base::Error& error);
     template <typename Answer>
     void run(const QString& label, std::function<Answer(const studio::package::Task&)> work,

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <map>
+
 namespace app {
 
 using namespace studio;
@@ -71,6 +73,67 @@ show::Show emptyShowLike(const show::Show& like, const QString& title, const sho
     made.seller = seller;
     made.products.clear();
     made.runOfShow.clear();
+    return made;
+}
+
+namespace {
+
+/// Which source of the sample stands for which in the show that is made; nothing: it goes.
+using Successors = std::map<QString, QString>;
+
+/// Films of the sample's folder become one camera, the computer's own; pictures of it go.
+Successors takeOwnSources(show::Show& made, const QString& sampleFolder) {
+    const QString folder = QDir(sampleFolder).absolutePath() + QLatin1Char('/');
+    Successors successors;
+    QString camera;
+    std::vector<show::Source> own;
+    for (const show::Source& source : made.sources) {
+        if (!source.file.startsWith(folder)) {
+            own.push_back(source);
+            successors[source.id] = source.id;
+        } else if (source.kind == show::SourceKind::Media) {
+            if (camera.isEmpty()) {
+                camera = source.id;
+                auto& first = own.emplace_back();
+                first.id = source.id;
+                first.kind = show::SourceKind::Camera;
+                first.name = source.name;
+            }
+            successors[source.id] = camera;
+        }
+    }
+    made.sources = std::move(own);
+    return successors;
+}
+
+std::vector<show::SceneItem> itemsOf(const std::vector<show::SceneItem>& items,
+                                     const Successors& successors) {
+    std::vector<show::SceneItem> own;
+    for (const show::SceneItem& item : items) {
+        const auto successor = successors.find(item.sourceId);
+        if (successor != successors.end()) {
+            own.push_back(item);
+            own.back().sourceId = successor->second;
+        }
+    }
+    return own;
+}
+
+} // namespace
+
+show::Show emptyShowLikeSample(const show::Show& sample, const QString& sampleFolder, const QString& title,
+                               const show::Seller& seller) {
+    show::Show made = emptyShowLike(sample, title, seller);
+    made.vouchers.clear();
+    made.qrCodes.clear();
+    made.look.logo.clear();
+    for (show::Destination& destination : made.destinations)
+        destination.secret.clear();
+    const Successors successors = takeOwnSources(made, sampleFolder);
+    for (show::Scene& scene : made.scenes) {
+        scene.items = itemsOf(scene.items, successors);
+        scene.secondItems = itemsOf(scene.secondItems, successors);
+    }
     return made;
 }
 

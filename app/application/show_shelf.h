@@ -38,6 +38,11 @@ private:
 studio::show::Show emptyShowLike(const studio::show::Show& like, const QString& title,
                                  const studio::show::Seller& seller);
 
+/// The same from the sample show, whose files lie in `sampleFolder`: what belongs to the sample's shop stays
+/// behind (vouchers, codes, logo, keys, pictures), and its film makes room for the computer's own camera.
+studio::show::Show emptyShowLikeSample(const studio::show::Show& sample, const QString& sampleFolder,
+                                       const QString& title, const studio::show::Seller& seller);
+
 /// Writes a show into a file of its own in `folder`, named after its title; the file's path. Blocking.
 studio::base::Result<QString> keepNewShow(const studio::show::Show& show, const QString& folder);
 
