@@ -7,6 +7,9 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QList>
+
+#include <algorithm>
 
 namespace studio::session {
 
@@ -23,10 +26,11 @@ QByteArray sumOf(const QByteArray& bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-/// Checksum, the show's file, the show: a line each for the first two.
+/// Checksum and length, the show's file, the show: a line each for the first two. Behind it may be the end of
+/// a longer one that was there before.
 QByteArray packed(const QString& showFile, const show::Show& show) {
     const QByteArray content = showFile.toUtf8() + '\n' + show::serialiseShow(show, {});
-    return sumOf(content) + '\n' + content;
+    return sumOf(content) + ' ' + QByteArray::number(content.size()) + '\n' + content;
 }
 
 struct Unpacked {
@@ -35,11 +39,16 @@ struct Unpacked {
 };
 
 std::optional<Unpacked> unpacked(const QByteArray& bytes) {
-    const qsizetype sumEnd = bytes.indexOf('\n');
-    const qsizetype fileEnd = bytes.indexOf('\n', sumEnd + 1);
-    if (sumEnd < 0 || fileEnd < 0 || sumOf(bytes.mid(sumEnd + 1)) != bytes.left(sumEnd))
+    const qsizetype lineEnd = bytes.indexOf('\n');
+    const QList<QByteArray> line = bytes.left(lineEnd).split(' ');
+    if (lineEnd < 0 || line.size() != 2)
         return std::nullopt;
-    return Unpacked{QString::fromUtf8(bytes.mid(sumEnd + 1, fileEnd - sumEnd - 1)), bytes.mid(fileEnd + 1)};
+    const qsizetype length = line[1].toLongLong();
+    const QByteArray content = bytes.mid(lineEnd + 1, std::max<qsizetype>(length, 0));
+    const qsizetype fileEnd = content.indexOf('\n');
+    if (content.size() != length || fileEnd < 0 || sumOf(content) != line[0])
+        return std::nullopt;
+    return Unpacked{QString::fromUtf8(content.left(fileEnd)), content.mid(fileEnd + 1)};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "studio/storage/layered_secrets.h"
 
+#include <optional>
 #include <vector>
 
 namespace studio::storage {
@@ -20,8 +21,9 @@ public:
                 done(kept);
                 return;
             }
-            whenOpen(false,
-                     [this, name, kept, done](bool open) { open ? m_file.read(name, done) : done(kept); });
+            whenOpen(false, [this, name, kept, done](bool open) {
+                open ? m_file.read(name, done) : done(reason(kept));
+            });
         });
     }
 
@@ -34,7 +36,7 @@ public:
                                   return;
                               }
                               whenOpen(true, [this, name, secret, kept, done](bool open) {
-                                  open ? m_file.write(name, secret, done) : done(kept);
+                                  open ? m_file.write(name, secret, done) : done(reason(kept));
                               });
                           });
     }
@@ -45,8 +47,9 @@ public:
                 done(gone);
                 return;
             }
-            whenOpen(false,
-                     [this, name, gone, done](bool open) { open ? m_file.remove(name, done) : done(gone); });
+            whenOpen(false, [this, name, gone, done](bool open) {
+                open ? m_file.remove(name, done) : done(reason(gone));
+            });
         });
     }
 
@@ -59,6 +62,12 @@ public:
 
 private:
     using Waiting = std::function<void(bool)>;
+
+    /// Why there is no secret: the file's own trouble, where it has one, else what the keychain said.
+    template <typename Answer>
+    Answer reason(const Answer& keychain) const {
+        return m_trouble ? Answer(*m_trouble) : keychain;
+    }
 
     /// Whoever comes while the question is open waits for its answer.
     void whenOpen(bool mayCreate, Waiting waiting) {
@@ -85,8 +94,10 @@ private:
             const auto opened = [this](const base::Result<void>& result) {
                 if (!result && result.error().code == StorageError::WrongPassphrase)
                     ask(PassphraseQuestion::UnlockAgain);
-                else
+                else {
+                    m_trouble = result ? std::nullopt : std::optional(result.error());
                     answerAll();
+                }
             };
             if (question == PassphraseQuestion::Create)
                 m_file.create(*passphrase, opened);
@@ -105,6 +116,7 @@ private:
     PassphraseAsker m_ask;
     std::vector<Waiting> m_waiting;
     bool m_declined = false;
+    std::optional<base::Error> m_trouble; ///< of the last try to open the file
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -24,6 +24,9 @@ constexpr int kUsualPage = 4096;
 constexpr std::uint32_t kSmallestPage = 512;
 constexpr std::uint32_t kLargestPage = 65'536;
 
+/// A number in a journal may be anything: 256 GiB of pages of the usual size are looked for.
+constexpr std::uint32_t kMostPages = 1U << 26;
+
 constexpr qsizetype kJournalHeader = 32;
 constexpr qsizetype kFrameHeader = 24;
 constexpr std::uint32_t kJournalMagic = 0x377f0682; // the last bit: sums of big-endian words
@@ -127,7 +130,7 @@ void PageFile::readHeader() {
         std::min<qint64>(m_file.size() / m_pageSize, std::numeric_limits<Number>::max() - 1));
     Number newest = inFile;
     for (const auto& [number, place] : m_inJournal)
-        if (number <= m_committedCount)
+        if (number <= std::min(m_committedCount, kMostPages))
             newest = std::max(newest, number);
     // How many pages there should be: a number that only tells of what is missing, never of what is read.
     Number told = m_committedCount;

@@ -21,6 +21,8 @@ constexpr qsizetype kCellCountAt = 3;
 constexpr qint64 kMostTimes = 4;
 constexpr qint64 kAtLeast = 1024 * 1024;
 constexpr std::size_t kMostColumns = 64;
+/// A row of ours is a product at most: some hundred kilobytes.
+constexpr std::uint64_t kLongestRecord = 16ULL * 1024 * 1024;
 /// SQLite keeps a page at 1 GiB for locks.
 constexpr qint64 kLockAt = 1LL << 30;
 
@@ -186,6 +188,8 @@ bool RecordReader::readPayload(const QByteArray& page, qsizetype at, std::uint64
         m_isEnded = m_isEnded || m_budget <= 0;
         return false;
     }
+    if (size > kLongestRecord)
+        return false;
     const auto whole = static_cast<qint64>(size);
     m_budget -= whole + 1;
     qint64 here = whole;

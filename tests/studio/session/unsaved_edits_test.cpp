@@ -120,6 +120,18 @@ TEST_CASE("a show's file that somebody has changed since stays as it is") {
     CHECK(QFileInfo(desk.left).size() == 0);
 }
 
+TEST_CASE("the end of a longer one behind what was left does no harm") {
+    Desk desk;
+    desk.leave("1");
+    QFile left(desk.left);
+    REQUIRE(left.open(QIODevice::Append));
+    left.write(QByteArray(1000, '}'));
+    left.close();
+    const QByteArray before = desk.content();
+    CHECK(recoverEdits(desk.folder.path()).value() == true);
+    CHECK(desk.content() != before);
+}
+
 TEST_CASE("half of what was left, or something else, changes nothing") {
     Desk desk;
     desk.leave("1");

@@ -226,6 +226,18 @@ TEST_CASE_METHOD(Folder, "Without a keychain the person is asked once, and then 
     CHECK(asked == std::vector{PassphraseQuestion::Unlock, PassphraseQuestion::UnlockAgain});
 }
 
+TEST_CASE_METHOD(Folder, "Whose file of keys is damaged hears of that, not of a missing keychain") {
+    put("something else");
+    const auto ask = [](PassphraseQuestion, auto answer) {
+        answer(kWord);
+    };
+    const auto store = storage::layeredSecrets(std::make_unique<NoKeychain>(), file, ask, KeyCost::least());
+    CHECK(read(*store).error().code == StorageError::Damaged);
+    CHECK(QFileInfo::exists(file + QStringLiteral(".damaged-1")));
+    REQUIRE(written(*store).has_value());
+    CHECK(read(*store)->reveal() == kKey.reveal());
+}
+
 TEST_CASE_METHOD(Folder, "Not now is not asked twice in a run, and writes no file") {
     int asked = 0;
     const auto ask = [&](PassphraseQuestion, auto answer) {
