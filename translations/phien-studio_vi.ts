@@ -560,6 +560,10 @@
         <source>Size + colour</source>
         <translation>Cỡ + màu</translation>
     </message>
+    <message>
+        <source>A paper&apos;s last day is no date; write it like this: (31/12/2027).</source>
+        <translation>Hạn của giấy tờ không phải là ngày; hãy ghi như: (31/12/2027).</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -104,6 +104,8 @@ QString faultSentence(RowFault fault) {
         return CatalogueText::tr("An earlier row of the same code says something else.");
     case RowFault::UnknownGoods:
         return CatalogueText::tr("This kind of goods is not known; write for example Cosmetics or Food.");
+    case RowFault::BadDate:
+        return CatalogueText::tr("A paper's last day is no date; write it like this: (31/12/2027).");
     case RowFault::BadQuestion:
         return CatalogueText::tr("A question comes first, then a bar and the answer: Is it lined? | Yes");
     case RowFault::TooLong:

@@ -121,11 +121,26 @@ QString paperEntry(const show::Paper& paper, const QString& language) {
     return entry;
 }
 
+namespace {
+
+/// The last day in brackets at the end of an entry, as it was meant.
+QRegularExpressionMatch lastDayIn(const QString& entry) {
+    static const QRegularExpression kDay(
+        QStringLiteral("\\s*\\(\\s*([0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4})\\s*\\)\\s*$"));
+    return kDay.match(entry);
+}
+
+} // namespace
+
+bool hasBadDay(const QString& entry) {
+    const auto day = lastDayIn(entry);
+    return day.hasMatch() && !dateOf(day.captured(1)).isValid();
+}
+
 show::Paper paperOf(const QString& entry, GoodsKind goods) {
     show::Paper paper;
     QString rest = entry;
-    static const QRegularExpression kDay(QStringLiteral("\\s*\\(\\s*([0-9./-]{8,10})\\s*\\)\\s*$"));
-    const auto day = kDay.match(rest);
+    const auto day = lastDayIn(rest);
     const QDate date = day.hasMatch() ? dateOf(day.captured(1)) : QDate();
     if (date.isValid()) {
         paper.validUntil = date;

@@ -20,5 +20,7 @@ std::optional<show::PaperKind> paperFrom(const QString& text);
 /// that goods of that kind need.
 QString paperEntry(const show::Paper& paper, const QString& language);
 show::Paper paperOf(const QString& entry, show::GoodsKind goods);
+/// It ends in brackets with what is meant as a day and is none: "(31/13/2027)".
+bool hasBadDay(const QString& entry);
 
 } // namespace studio::catalogue

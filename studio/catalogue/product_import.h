@@ -83,6 +83,7 @@ enum class RowFault {
     DuplicateVariant,
     ConflictsWithEarlierRow, ///< a row of the same code says something else
     UnknownGoods,
+    BadDate,     ///< a paper's last day
     BadQuestion, ///< an answer without a question
     TooLong,
     TooManyVariants,

@@ -163,8 +163,12 @@ private:
             else
                 fault(Column::Goods, RowFault::UnknownGoods);
         }
-        for (const QString& entry : listFrom(said(Column::Papers)))
+        const QStringList papers = listFrom(said(Column::Papers));
+        for (const QString& entry : papers) {
+            if (hasBadDay(entry))
+                fault(Column::Papers, RowFault::BadDate);
             m_out.product.papers.push_back(paperOf(entry, m_out.product.goods));
+        }
     }
 
     void readPictures() {

@@ -189,6 +189,15 @@ TEST_CASE("an export keeps floor price and commission back unless told") {
     CHECK(exportTable({product}, s("vi"), Confidential::Written).rows[1].contains(s("77777")));
 }
 
+TEST_CASE("a paper whose last day is none does not hold for ever") {
+    const auto plan = planOf(table({{"Code", "Name", "Price", "Papers"},
+                                    {"A1", "Son", "1000", "Phiếu công bố: 7 (31/13/2026)"},
+                                    {"A2", "Son", "1000", "Phiếu công bố: 7 (31/12/2026)"}}));
+    CHECK(faults(plan.problems) == Faults{{1, Column::Papers, RowFault::BadDate}});
+    REQUIRE(plan.products.size() == 1);
+    CHECK(plan.products[0].code == s("A2"));
+}
+
 TEST_CASE("goods and papers are read in both languages") {
     CHECK(goodsFrom(s("thực phẩm chức năng")) == show::GoodsKind::HealthSupplement);
     CHECK(goodsFrom(s("INFANT FORMULA")) == show::GoodsKind::InfantFormula);
@@ -202,6 +211,10 @@ TEST_CASE("goods and papers are read in both languages") {
         CHECK(paperOf(s("9 (%1)").arg(s(day)), show::GoodsKind::Cosmetics) ==
               show::Paper{show::PaperKind::CosmeticNotification, s("9"), {}, QDate(2027, 5, 1)});
     }
-    CHECK(paperOf(s("số: 7 (2027-13-01)"), show::GoodsKind::Ordinary) ==
-          show::Paper{show::PaperKind::Other, s("số: 7 (2027-13-01)"), {}, {}});
+    for (const char* day : {"2027-13-01", "31/13/2026", "31.02.2027", "1/5/27"}) {
+        INFO(day);
+        CHECK(hasBadDay(s("số: 7 (%1)").arg(s(day))));
+    }
+    CHECK_FALSE(hasBadDay(s("9 (01/05/2027)")));
+    CHECK_FALSE(hasBadDay(s("9 (bản sao)")));
 }
