@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace phien::overlays::test {
 namespace {
@@ -172,17 +173,26 @@ ThemeSheet themeSheet(const GalleryTheme& theme, const std::vector<Exhibit>& all
 }
 
 QImage contactSheet(const std::vector<QImage>& themeSheets) {
-    int height = 0;
-    for (const QImage& sheet : themeSheets) {
-        height += sheet.height() / 2;
+    constexpr std::size_t kColumns = 2;
+    std::vector<int> rowHeights;
+    for (std::size_t i = 0; i < themeSheets.size(); ++i) {
+        if (i % kColumns == 0) {
+            rowHeights.push_back(0);
+        }
+        rowHeights.back() = std::max(rowHeights.back(), themeSheets[i].height() / 2);
     }
-    QImage all(kSheetWidth / 2, std::max(height, 1), QImage::Format_RGB32);
+    const int height = std::accumulate(rowHeights.begin(), rowHeights.end(), 0);
+    QImage all(static_cast<int>(kColumns) * kSheetWidth / 2, std::max(height, 1), QImage::Format_RGB32);
+    all.fill(kPaper);
     QPainter painter(&all);
     int top = 0;
-    for (const QImage& sheet : themeSheets) {
-        painter.drawImage(0, top,
+    for (std::size_t i = 0; i < themeSheets.size(); ++i) {
+        const QImage& sheet = themeSheets[i];
+        painter.drawImage(static_cast<int>(i % kColumns) * kSheetWidth / 2, top,
                           sheet.scaled(sheet.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-        top += sheet.height() / 2;
+        if (i % kColumns == kColumns - 1) {
+            top += rowHeights[i / kColumns];
+        }
     }
     return all;
 }

@@ -20,7 +20,8 @@ struct ThemeSheet {
 /// picture and with captions.
 ThemeSheet themeSheet(const GalleryTheme& theme, const std::vector<Exhibit>& all);
 
-/// The sheets of all themes, one below the other, at half size.
+/// The sheets of all themes, two in a row, at half size: below 16,000 pixels, which many programs open at
+/// most.
 QImage contactSheet(const std::vector<QImage>& themeSheets);
 
 } // namespace phien::overlays::test
