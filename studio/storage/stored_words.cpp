@@ -4,6 +4,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <chrono>
+
 namespace studio::storage {
 
 namespace {
@@ -101,7 +104,10 @@ qint64 msOf(base::WallTime time) {
 }
 
 base::WallTime timeFrom(qint64 ms) {
-    return base::WallTime(std::chrono::milliseconds(ms));
+    using std::chrono::milliseconds;
+    constexpr milliseconds kFirst = std::chrono::ceil<milliseconds>(base::WallTime::min().time_since_epoch());
+    constexpr milliseconds kLast = std::chrono::floor<milliseconds>(base::WallTime::max().time_since_epoch());
+    return base::WallTime(std::clamp(milliseconds(ms), kFirst, kLast));
 }
 
 std::optional<qint64> msOf(const std::optional<base::WallTime>& time) {

@@ -22,6 +22,7 @@ show::PaperKind paperFrom(const QString& word);
 std::vector<show::PaperGap> gapsFrom(const QString& words);
 
 qint64 msOf(base::WallTime time);
+/// Of a damaged database it may be anything: what no time point holds is the first or the last that there is.
 base::WallTime timeFrom(qint64 ms);
 std::optional<qint64> msOf(const std::optional<base::WallTime>& time);
 std::optional<base::WallTime> timeFrom(const std::optional<qint64>& ms);
