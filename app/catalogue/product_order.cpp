@@ -32,7 +32,7 @@ const QString kBy = QStringLiteral("by");
 const QString kDescending = QStringLiteral("descending");
 
 std::vector<QCollatorSortKey> keysOf(const std::vector<QString>& texts) {
-    QCollator collator(QLocale(QLocale::Vietnamese));
+    QCollator collator{QLocale(QLocale::Vietnamese)};
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<QCollatorSortKey> keys;
