@@ -20,7 +20,6 @@ const QString kKey = QStringLiteral("shows.recent");
 const QString kFile = QStringLiteral("file");
 const QString kTitle = QStringLiteral("title");
 constexpr int kLongestName = 60;
-constexpr int kMostOfOneName = 10'000;
 
 std::vector<ShowShelf::Entry> entriesIn(const storage::SettingsStore& settings) {
     std::vector<ShowShelf::Entry> entries;
@@ -140,16 +139,15 @@ show::Show emptyShowLikeSample(const show::Show& sample, const QString& sampleFo
 base::Result<QString> keepNewShow(const show::Show& show, const QString& folder) {
     QDir().mkpath(folder);
     const QString name = nameFrom(show.title);
-    QString file;
-    for (int number = 1; number < kMostOfOneName; ++number) {
-        const QString tail = number == 1 ? QString() : QStringLiteral(" %1").arg(number);
-        file = QDir(folder).filePath(name + tail + QStringLiteral(".phien.json"));
-        if (!QFileInfo::exists(file))
-            break;
-    }
-    if (auto saved = show::saveShow(show, file); !saved)
+    QString tail;
+    const auto file = [&] {
+        return QDir(folder).filePath(name + tail + QStringLiteral(".phien.json"));
+    };
+    for (int number = 2; QFileInfo::exists(file()); ++number)
+        tail = QStringLiteral(" %1").arg(number);
+    if (auto saved = show::saveShow(show, file()); !saved)
         return saved.error();
-    return file;
+    return file();
 }
 
 } // namespace app

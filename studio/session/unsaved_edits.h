@@ -10,7 +10,7 @@ namespace studio::session {
 
 /// The show as the host has it now, in the data folder, from a change until the show's file has it: a program
 /// that is killed in between loses nothing that was on the screen. It is given to the system and not waited
-/// for, so that main may do it (1 ms for 100 products); against a power cut stands the show's file, which is
+/// for, so that main may do it; against a power cut stands the show's file, which is
 /// being written meanwhile. Main thread.
 class UnsavedEdits {
 public:

@@ -31,7 +31,7 @@ struct Salvage {
 /// orders, comments, journal and decisions, and products. Orders keep their numbers. The damaged file is read
 /// byte by byte and never changed. `whole`: of the present version, in no transaction; after an error it is
 /// as it was. `scratch` is a file that is made for it and goes again. Takes what a restore of that size
-/// takes: seconds for hundreds of megabytes.
+/// takes. Storage thread. Errors: DatabaseError; Damaged where what came out fails the integrity check.
 base::Result<Salvage> salvage(Database& whole, const QString& damaged, const QString& scratch);
 
 } // namespace studio::storage
