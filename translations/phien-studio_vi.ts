@@ -3744,6 +3744,10 @@
         <source>Say which column is: %1.</source>
         <translation>Hãy chỉ ra cột: %1.</translation>
     </message>
+    <message>
+        <source>Without names and prices only products that are here already are changed.</source>
+        <translation>Không có tên và giá thì chỉ sửa các sản phẩm đã có ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>app::catalogue::ImportDesk</name>

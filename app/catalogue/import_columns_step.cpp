@@ -183,21 +183,21 @@ void ImportColumnsStep::showChoices() {
         choices(column)->setCurrentIndex(choices(column)->findData(value));
     }
     const QString wrong = problem();
-    showNoteIn(*m_note, wrong.isEmpty() ? tr("Check that each column is what it says above it.") : wrong,
-               !wrong.isEmpty());
+    const bool isUpdate =
+        !m_mapping.columns.contains(Column::Name) || !m_mapping.columns.contains(Column::Price);
+    const QString fine = isUpdate
+                             ? tr("Without names and prices only products that are here already are changed.")
+                             : tr("Check that each column is what it says above it.");
+    showNoteIn(*m_note, wrong.isEmpty() ? fine : wrong, !wrong.isEmpty());
     Q_EMIT changed();
 }
 
 QString ImportColumnsStep::problem() const {
     if (!table() || table()->rows.empty())
         return tr("This sheet is empty.");
-    QStringList missing;
-    for (const Column needed : {Column::Code, Column::Name, Column::Price}) {
-        if (!m_mapping.columns.contains(needed))
-            missing.append(text::columnName(needed));
-    }
-    return missing.isEmpty() ? QString()
-                             : tr("Say which column is: %1.").arg(missing.join(QStringLiteral(", ")));
+    return m_mapping.columns.contains(Column::Code)
+               ? QString()
+               : tr("Say which column is: %1.").arg(text::columnName(Column::Code));
 }
 
 } // namespace app::catalogue

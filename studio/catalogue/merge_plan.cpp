@@ -12,6 +12,12 @@ using show::Product;
 namespace {
 
 void mergeVariants(const Product& from, const ColumnMapping& mapping, Product& to) {
+    // A list of stock that names neither size nor colour means the one that there is.
+    if (from.variants.size() == 1 && to.variants.size() == 1 && from.variants[0].size.isEmpty() &&
+        from.variants[0].colour.isEmpty() && mapping.columns.contains(Column::Stock)) {
+        to.variants[0].stock = from.variants[0].stock;
+        return;
+    }
     for (const show::Variant& variant : from.variants) {
         const auto known =
             std::find_if(to.variants.begin(), to.variants.end(),

@@ -1,9 +1,11 @@
 #include "studio/session/catalogue_import.h"
 
+#include "studio/catalogue/product_rules.h"
 #include "studio/sheets/sheet_file.h"
 
 #include <QFileInfo>
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -141,7 +143,10 @@ void CatalogueImport::preview(const Table& table, const ColumnMapping& mapping, 
     onPool<Preview>(
         [table, mapping, folder = m_folder, pictures = m_pictures,
          shop = m_shop.snapshot()]() -> base::Result<Preview> {
-            catalogue::ImportPlan plan = catalogue::planImport(*table, mapping, folder);
+            QSet<QString> known;
+            for (const show::Product& product : shop->products.products())
+                known.insert(catalogue::codeKey(product.code));
+            catalogue::ImportPlan plan = catalogue::planImport(*table, mapping, folder, known);
             std::vector<PictureLink> links;
             lookAtPictures(plan, pictures, links);
             return compare(std::move(plan), std::move(links), shop->products, mapping);

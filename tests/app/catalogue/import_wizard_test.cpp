@@ -89,8 +89,8 @@ TEST_CASE_METHOD(Wizard, "a column that was guessed wrong, or not at all, is set
     };
     set("importColumn1", catalogue::Column::Code);
     set("importColumn2", catalogue::Column::Name);
-    CHECK(words("importColumnsNote")
-              .contains(app::text::languages().isEmpty() ? QString() : QStringLiteral("Giá")));
+    CHECK(words("importColumnsNote") ==
+          QStringLiteral("Không có tên và giá thì chỉ sửa các sản phẩm đã có ở đây."));
     set("importColumn3", catalogue::Column::Price);
     REQUIRE(find<QAbstractButton>("importNext")->isEnabled());
     click("importNext");
@@ -98,6 +98,25 @@ TEST_CASE_METHOD(Wizard, "a column that was guessed wrong, or not at all, is set
     click("importNext");
     REQUIRE(comesTo(ImportWizard::Step::Done));
     CHECK(shop->find(QStringLiteral("A1"))->price.dong == 100'000);
+}
+
+TEST_CASE_METHOD(Wizard, "a list of stock changes the products that are there, and tells of the others") {
+    add(QStringLiteral("A1"), QStringLiteral("Áo"));
+    const auto price = shop->find(QStringLiteral("A1"))->price;
+    prompts->files = {write(QStringLiteral("ton.csv"), "Mã,Tồn kho\nA1,7\nA2,3\n")};
+    click("catalogueImport");
+    click("importChoose");
+    REQUIRE(comesTo(ImportWizard::Step::Columns));
+    REQUIRE(find<QAbstractButton>("importNext")->isEnabled());
+    click("importNext");
+    REQUIRE(comesTo(ImportWizard::Step::Check));
+    CHECK(words("importBad") == QStringLiteral("1"));
+    click("importNext");
+    REQUIRE(comesTo(ImportWizard::Step::Done));
+    REQUIRE(shop->products().size() == 1);
+    CHECK(shop->find(QStringLiteral("A1"))->stockTotal() == 7);
+    CHECK(shop->find(QStringLiteral("A1"))->price == price);
+    CHECK(shop->find(QStringLiteral("A1"))->name == QStringLiteral("Áo"));
 }
 
 TEST_CASE_METHOD(Wizard, "a file that is no spreadsheet is refused in words, and another can be chosen") {
